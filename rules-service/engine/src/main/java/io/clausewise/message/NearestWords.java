@@ -1,0 +1,59 @@
+package io.clausewise.message;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** Finds the allowed words that a misspelt one was perhaps meant to be (也许是…). */
+public final class NearestWords {
+    private static final int MOST = 3;
+
+    private NearestWords() {}
+
+    /** At most three of the allowed words, nearest first; none that differs in more than a third of its letters. */
+    public static List<String> to(String word, Collection<String> allowed) {
+        String given = fold(word);
+        record Candidate(String word, int distance) {}
+        List<Candidate> near = new ArrayList<>();
+        for (String candidate : allowed) {
+            String folded = fold(candidate);
+            int distance = distance(given, folded);
+            int limit = Math.max(1, Math.max(given.length(), folded.length()) / 3);
+            if (distance <= limit && distance < Math.max(given.length(), folded.length())) {
+                near.add(new Candidate(candidate, distance));
+            }
+        }
+        near.sort(Comparator.comparingInt(Candidate::distance));
+        return near.stream().limit(MOST).map(Candidate::word).distinct().toList();
+    }
+
+    private static String fold(String word) {
+        return Normalizer.normalize(word, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[\\s_-]", "");
+    }
+
+    /** Damerau's distance with adjacent transpositions (optimal string alignment). */
+    private static int distance(String a, String b) {
+        int[][] d = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            d[i][0] = i;
+        }
+        for (int j = 0; j <= b.length(); j++) {
+            d[0][j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            for (int j = 1; j <= b.length(); j++) {
+                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                d[i][j] = Math.min(Math.min(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + change);
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+                }
+            }
+        }
+        return d[a.length()][b.length()];
+    }
+}
