@@ -1,0 +1,16 @@
+package io.clausewise.compile;
+
+import io.clausewise.language.Pattern;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pattern with its atoms in the order of the rule.
+ *
+ * @param criterion the one attestation criterion it is about; null for any other pattern
+ */
+public record CompiledPattern(Pattern source, @Nullable String criterion, List<Atom> atoms) {
+    public CompiledPattern {
+        atoms = List.copyOf(atoms);
+    }
+}

@@ -1,0 +1,175 @@
+package io.clausewise.compile;
+
+import io.clausewise.compile.PredicatePairing.ModelPredicate;
+import io.clausewise.language.Rule;
+import io.clausewise.language.RuleText;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.compiler.kie.builder.impl.KieBuilderImpl;
+import org.drools.compiler.kie.builder.impl.KieContainerImpl;
+import org.drools.compiler.kproject.models.KieBaseModelImpl;
+import org.drools.model.Condition;
+import org.drools.model.Constraint;
+import org.drools.model.Model;
+import org.drools.model.SingleConstraint;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.drools.model.functions.Predicate1;
+import org.drools.model.patterns.PatternImpl;
+import org.drools.modelcompiler.CanonicalKieModule;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.runtime.KieContainer;
+import org.kie.api.runtime.StatelessKieSession;
+
+/**
+ * The rules of one notice, compiled by Drools in one KieBase. What Drools reads is written here from the checked
+ * conditions, with names of our own: nothing of a rule file's text but its literals reaches the compiler.
+ */
+public final class DroolsNotice implements AutoCloseable {
+    private static final String PACKAGE = "clausewise.rules";
+
+    private final ReleaseId release;
+    private final KieContainer container;
+    private final Map<String, String> ruleIds;
+    private final Map<String, CompiledCondition> conditions;
+
+    private DroolsNotice(
+            ReleaseId release,
+            KieContainer container,
+            Map<String, String> ruleIds,
+            Map<String, CompiledCondition> conditions) {
+        this.release = release;
+        this.container = container;
+        this.ruleIds = ruleIds;
+        this.conditions = conditions;
+    }
+
+    /**
+     * Compiles the rules.
+     *
+     * @param name unique among the notices held at the same time
+     * @throws IllegalStateException if Drools refuses what the check let through: a fault of ours
+     */
+    public static DroolsNotice compile(String name, Collection<Rule> rules) {
+        Map<String, String> ruleIds = new LinkedHashMap<>();
+        StringBuilder drl = new StringBuilder("package " + PACKAGE + "\nimport io.clausewise.facts.*\n");
+        for (Rule rule : rules) {
+            String droolsName = "r" + ruleIds.size();
+            ruleIds.put(droolsName, rule.id());
+            drl.append("rule \"").append(droolsName).append("\"\nwhen\n");
+            drl.append(RuleText.drools(rule.condition())).append("\nthen\nend\n");
+        }
+        KieServices services = KieServices.get();
+        ReleaseId release = services.newReleaseId("io.clausewise.rules", name, "1");
+        KieFileSystem files = services.newKieFileSystem();
+        files.generateAndWritePomXML(release);
+        files.write("src/main/resources/clausewise/rules/rules.drl", drl.toString());
+        ClassLoader loader = DroolsNotice.class.getClassLoader();
+        KieBuilder builder = services.newKieBuilder(files, loader).buildAll(ExecutableModelProject.class);
+        if (builder.getResults().hasMessages(Message.Level.ERROR)) {
+            throw new IllegalStateException("Drools refuses the rules of " + name + ": "
+                    + builder.getResults().getMessages());
+        }
+        KieContainer container = services.newKieContainer(release, loader);
+        // the KieBase is built when first asked for; here, not in the first request
+        container.getKieBase();
+        Map<String, List<ModelPredicate>> model = predicates(builder, container);
+        Map<String, CompiledCondition> conditions = new LinkedHashMap<>();
+        int index = 0;
+        for (Rule rule : rules) {
+            conditions.put(rule.id(), PredicatePairing.pair(rule.condition(), model.get("r" + index++)));
+        }
+        return new DroolsNotice(release, container, ruleIds, conditions);
+    }
+
+    private static Map<String, List<ModelPredicate>> predicates(KieBuilder builder, KieContainer container) {
+        InternalKieModule module = (InternalKieModule) ((KieBuilderImpl) builder).getKieModule();
+        KieBaseModelImpl base = (KieBaseModelImpl)
+                ((KieContainerImpl) container).getKieProject().getDefaultKieBaseModel();
+        Map<String, List<ModelPredicate>> predicates = new LinkedHashMap<>();
+        for (Model model : ((CanonicalKieModule) module).getModelForKBase(base)) {
+            for (org.drools.model.Rule rule : model.getRules()) {
+                List<ModelPredicate> found = new ArrayList<>();
+                collect(rule.getView(), found);
+                predicates.put(rule.getName(), found);
+            }
+        }
+        return predicates;
+    }
+
+    private static void collect(Condition condition, List<ModelPredicate> found) {
+        if (condition instanceof PatternImpl<?> pattern) {
+            Class<?> type = pattern.getPatternVariable().getType();
+            // the pattern over Long holds a count's threshold, which our own walk compares
+            if (type != Long.class) {
+                collect(type, pattern.getConstraint(), found);
+            }
+        } else if (condition instanceof org.drools.model.AccumulatePattern<?> accumulate) {
+            collect(accumulate.getPattern(), found);
+        } else {
+            condition.getSubConditions().forEach(part -> collect(part, found));
+        }
+    }
+
+    private static void collect(Class<?> type, Constraint constraint, List<ModelPredicate> found) {
+        if (constraint instanceof SingleConstraint single) {
+            Predicate1<Object> predicate = untyped(single.getPredicate1());
+            String text = single.predicateInformation().getStringConstraint();
+            found.add(new ModelPredicate(type, text, fact -> test(predicate, fact)));
+        } else {
+            constraint.getChildren().forEach(child -> collect(type, child, found));
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Predicate1<Object> untyped(Predicate1<?> predicate) {
+        return (Predicate1<Object>) predicate;
+    }
+
+    private static boolean test(Predicate1<Object> predicate, Object fact) {
+        try {
+            return predicate.test(fact);
+        } catch (Exception failure) {
+            throw new IllegalStateException("a compiled constraint failed on " + fact, failure);
+        }
+    }
+
+    /** Conditions by rule id. */
+    public Map<String, CompiledCondition> conditions() {
+        return conditions;
+    }
+
+    /**
+     * What a plain Drools session makes of these facts: the ids of the rules that fire. The reference our own evaluation
+     * is held against; two-valued, so unknown fields must not matter to the question.
+     */
+    public Set<String> fired(Collection<?> facts) {
+        Set<String> fired = new LinkedHashSet<>();
+        StatelessKieSession session = container.getKieBase().newStatelessKieSession();
+        session.addEventListener(new DefaultAgendaEventListener() {
+            @Override
+            public void afterMatchFired(AfterMatchFiredEvent event) {
+                fired.add(ruleIds.get(event.getMatch().getRule().getName()));
+            }
+        });
+        session.execute(facts);
+        return fired;
+    }
+
+    @Override
+    public void close() {
+        container.dispose();
+        KieServices.get().getRepository().removeKieModule(release);
+    }
+}

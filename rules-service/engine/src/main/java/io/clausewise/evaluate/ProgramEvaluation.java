@@ -1,0 +1,163 @@
+package io.clausewise.evaluate;
+
+import io.clausewise.compile.CompiledCondition;
+import io.clausewise.derive.Facts;
+import io.clausewise.notice.Clause;
+import io.clausewise.notice.Program;
+import io.clausewise.notice.Role;
+import io.clausewise.verdict.ClauseResult;
+import io.clausewise.verdict.Ignored;
+import io.clausewise.verdict.Outcome;
+import io.clausewise.verdict.Receipt;
+import io.clausewise.verdict.ReviewReason;
+import io.clausewise.verdict.Status;
+import io.clausewise.verdict.Verdict;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** One programme over the facts of one profile. */
+final class ProgramEvaluation {
+    private final ProgramPlan plan;
+    private final Program program;
+    private final Facts facts;
+    private final Explainer explainer;
+    private final Map<String, Kleene> clauses = new HashMap<>();
+    private final Kleene formula;
+
+    ProgramEvaluation(ProgramPlan plan, Facts facts) {
+        this.plan = plan;
+        this.program = plan.program;
+        this.facts = facts;
+        ConditionEvaluation evaluation = new ConditionEvaluation(facts);
+        this.explainer = new Explainer(evaluation);
+        for (Clause clause : program.clauses()) {
+            clauses.put(clause.id(), evaluation.evaluate(condition(clause)));
+        }
+        for (Clause formality : program.formalities()) {
+            clauses.put(formality.id(), evaluation.evaluate(condition(formality)));
+        }
+        this.formula = new FormulaEvaluation(clauses).evaluate(program.formula());
+    }
+
+    private CompiledCondition condition(Clause clause) {
+        return plan.conditions.get(clause.rule());
+    }
+
+    Verdict verdict(LocalDate asOf, String ruleset, String profile) {
+        Outcome outcome = outcome();
+        boolean open = outcome == Outcome.UNDETERMINED;
+        List<String> excludedBy = ids(clause -> clause.role() == Role.EXCLUSION);
+        return new Verdict(
+                program.id(),
+                program.title(),
+                program.document(),
+                asOf,
+                outcome,
+                ids(clause -> clause.role() != Role.EXCLUSION && clause.role() != Role.DIRECT_FAIL),
+                excludedBy,
+                program.clauses().stream().map(this::result).toList(),
+                open ? missing() : List.of(),
+                open ? reviewReasons() : List.of(),
+                program.formalities().stream().map(this::result).toList(),
+                facts.ignored().stream()
+                        .map(late -> new Ignored(late.path(), late.date()))
+                        .toList(),
+                Notices.of(program, asOf),
+                null,
+                grade(excludedBy),
+                outcome == Outcome.ELIGIBLE ? plan.entitlements : List.of(),
+                new Receipt(EngineVersion.get(), ruleset, program.id(), asOf, plan.files, profile));
+    }
+
+    private Outcome outcome() {
+        return switch (formula) {
+            case FALSE -> Outcome.INELIGIBLE;
+            case UNKNOWN -> Outcome.UNDETERMINED;
+            case TRUE -> inPrincipleMet() ? Outcome.ELIGIBLE : Outcome.UNDETERMINED;
+        };
+    }
+
+    private boolean inPrincipleMet() {
+        return program.clauses().stream()
+                .allMatch(clause -> clause.role() != Role.IN_PRINCIPLE || clauses.get(clause.id()) == Kleene.TRUE);
+    }
+
+    private List<String> ids(Predicate<Clause> which) {
+        List<String> ids = new ArrayList<>();
+        for (Clause clause : program.clauses()) {
+            if (which.test(clause) && clauses.get(clause.id()) == Kleene.TRUE) {
+                ids.add(clause.id());
+            }
+        }
+        return ids;
+    }
+
+    private List<String> missing() {
+        Set<String> undecided = new HashSet<>();
+        new FormulaEvaluation(clauses).addUndecided(program.formula(), undecided);
+        Set<String> missing = new LinkedHashSet<>();
+        for (Clause clause : program.clauses()) {
+            if (undecided.contains(clause.id()) || clause.role() == Role.IN_PRINCIPLE) {
+                missing.addAll(explainer.missing(condition(clause)));
+            }
+        }
+        return List.copyOf(missing);
+    }
+
+    private List<ReviewReason> reviewReasons() {
+        return program.clauses().stream()
+                .filter(clause -> clause.role() == Role.IN_PRINCIPLE && clauses.get(clause.id()) == Kleene.FALSE)
+                .map(clause -> new ReviewReason(clause.id(), clause.title()))
+                .toList();
+    }
+
+    /** An exclusion comes before everything: no assessment, no grade. */
+    private @Nullable String grade(List<String> excludedBy) {
+        boolean fails = program.clauses().stream()
+                .anyMatch(clause -> clause.role() == Role.DIRECT_FAIL && clauses.get(clause.id()) == Kleene.TRUE);
+        return fails && excludedBy.isEmpty() ? "FAIL" : null;
+    }
+
+    private ClauseResult result(Clause clause) {
+        Kleene value = clauses.get(clause.id());
+        List<String> waivedBy = value == Kleene.TRUE ? List.of() : metWaivers(clause);
+        CompiledCondition condition = condition(clause);
+        boolean own = waivedBy.isEmpty();
+        return new ClauseResult(
+                clause.id(),
+                clause.cites(),
+                clause.role() == Role.FORMALITY ? null : clause.role(),
+                own ? status(value) : Status.WAIVED,
+                clause.title(),
+                value == Kleene.TRUE ? explainer.evidence(condition) : List.of(),
+                value == Kleene.FALSE && own ? explainer.reasons(condition) : List.of(),
+                value == Kleene.UNKNOWN && own ? List.copyOf(explainer.missing(condition)) : List.of(),
+                waivedBy);
+    }
+
+    private List<String> metWaivers(Clause clause) {
+        List<String> met = new ArrayList<>();
+        for (String waiver : plan.waivers(clause.id())) {
+            if (clauses.get(waiver) == Kleene.TRUE) {
+                met.add(waiver);
+            }
+        }
+        return met;
+    }
+
+    private static Status status(Kleene value) {
+        return switch (value) {
+            case TRUE -> Status.MET;
+            case FALSE -> Status.NOT_MET;
+            case UNKNOWN -> Status.UNKNOWN;
+        };
+    }
+}

@@ -1,0 +1,36 @@
+package io.clausewise.verdict;
+
+import io.clausewise.message.Text;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer for one profile and one programme.
+ *
+ * @param matched ids of the MET clauses, exclusions and direct fails apart, in the order of notice.yaml
+ * @param excludedBy ids of the MET exclusions
+ * @param missing JSON Pointers of what can still change the outcome; supplying all of it decides it
+ * @param reviewReasons in-principle clauses not met, for people to decide
+ * @param score null: the programme has no scorecard
+ * @param grade {@code FAIL} after a direct fail, else null
+ * @param entitlements only where ELIGIBLE
+ */
+public record Verdict(
+        String program,
+        Text title,
+        String document,
+        LocalDate asOf,
+        Outcome outcome,
+        List<String> matched,
+        List<String> excludedBy,
+        List<ClauseResult> clauses,
+        List<String> missing,
+        List<ReviewReason> reviewReasons,
+        List<ClauseResult> formalities,
+        List<Ignored> ignored,
+        List<VerdictNotice> notices,
+        @Nullable Object score,
+        @Nullable String grade,
+        List<EntitlementResult> entitlements,
+        Receipt receipt) {}
