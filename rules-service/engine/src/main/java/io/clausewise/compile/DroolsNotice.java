@@ -3,6 +3,7 @@ package io.clausewise.compile;
 import io.clausewise.compile.PredicatePairing.ModelPredicate;
 import io.clausewise.language.Rule;
 import io.clausewise.language.RuleText;
+import io.clausewise.logic.CompiledCondition;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

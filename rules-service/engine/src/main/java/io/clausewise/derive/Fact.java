@@ -11,14 +11,19 @@ public final class Fact {
     private final String path;
     private final Object lower;
     private final Object upper;
-    private final Sources sources;
+    private final @Nullable Sources sources;
 
-    Fact(FactType type, String path, Object lower, Object upper, Sources sources) {
+    Fact(FactType type, String path, Object lower, Object upper, @Nullable Sources sources) {
         this.type = type;
         this.path = path;
         this.lower = lower;
         this.upper = upper;
         this.sources = sources;
+    }
+
+    /** A fact whose values are all as given. */
+    public static Fact of(FactType type, String path, Object value) {
+        return new Fact(type, path, value, value, null);
     }
 
     /** JSON Pointer of the list element, attestation or section. */
@@ -46,17 +51,17 @@ public final class Fact {
         if (type.list()) {
             return List.of(path);
         }
-        return field.derived() == null ? List.of(path(field)) : sources.used(field.derived());
+        return field.derived() == null || sources == null ? List.of(path(field)) : sources.used(field.derived());
     }
 
     /** JSON Pointers of what must be submitted for the field to be known. */
     public List<String> missing(FactField field) {
-        return field.derived() == null ? List.of(path(field)) : sources.missing(field.derived());
+        return field.derived() == null || sources == null ? List.of(path(field)) : sources.missing(field.derived());
     }
 
     /** The value as submitted, e.g. 瑞安市 where the fact says 温州市; null: not known. */
     public @Nullable Object submitted(FactField field, boolean least) {
-        Object asGiven = sources.asGiven(this, type, field);
+        Object asGiven = sources == null ? null : sources.asGiven(this, type, field);
         return asGiven != null ? asGiven : field.read().apply(least ? lower : upper);
     }
 

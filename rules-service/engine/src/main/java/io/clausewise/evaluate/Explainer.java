@@ -1,11 +1,13 @@
 package io.clausewise.evaluate;
 
-import io.clausewise.compile.Atom;
-import io.clausewise.compile.CompiledCondition;
-import io.clausewise.compile.CompiledPattern;
 import io.clausewise.derive.Fact;
 import io.clausewise.derive.FactList;
 import io.clausewise.language.Operator;
+import io.clausewise.logic.Atom;
+import io.clausewise.logic.CompiledCondition;
+import io.clausewise.logic.CompiledPattern;
+import io.clausewise.logic.ConditionEvaluation;
+import io.clausewise.logic.Kleene;
 import io.clausewise.verdict.Evidence;
 import io.clausewise.verdict.Reason;
 import java.util.ArrayList;

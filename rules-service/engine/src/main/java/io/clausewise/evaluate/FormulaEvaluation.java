@@ -1,5 +1,6 @@
 package io.clausewise.evaluate;
 
+import io.clausewise.logic.Kleene;
 import io.clausewise.notice.Formula;
 import java.util.List;
 import java.util.Map;

@@ -1,13 +1,14 @@
 package io.clausewise.evaluate;
 
-import io.clausewise.compile.Atom;
-import io.clausewise.compile.CompiledPattern;
 import io.clausewise.derive.Fact;
 import io.clausewise.derive.FactList;
 import io.clausewise.facts.FactType;
 import io.clausewise.language.Constraint;
 import io.clausewise.language.Operator;
 import io.clausewise.language.RuleText;
+import io.clausewise.logic.Atom;
+import io.clausewise.logic.CompiledPattern;
+import io.clausewise.logic.ConditionEvaluation;
 import io.clausewise.verdict.Reason;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,9 @@
 package io.clausewise.evaluate;
 
-import io.clausewise.compile.CompiledCondition;
 import io.clausewise.derive.Facts;
+import io.clausewise.logic.CompiledCondition;
+import io.clausewise.logic.ConditionEvaluation;
+import io.clausewise.logic.Kleene;
 import io.clausewise.notice.Clause;
 import io.clausewise.notice.Program;
 import io.clausewise.notice.Role;

@@ -1,8 +1,8 @@
 package io.clausewise.evaluate;
 
-import io.clausewise.compile.CompiledCondition;
 import io.clausewise.compile.CompiledNotice;
 import io.clausewise.compile.Ruleset;
+import io.clausewise.logic.CompiledCondition;
 import io.clausewise.notice.Clause;
 import io.clausewise.notice.Program;
 import io.clausewise.notice.Role;

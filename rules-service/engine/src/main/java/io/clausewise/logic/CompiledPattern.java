@@ -1,4 +1,4 @@
-package io.clausewise.compile;
+package io.clausewise.logic;
 
 import io.clausewise.language.Pattern;
 import java.util.List;

@@ -1,8 +1,5 @@
-package io.clausewise.evaluate;
+package io.clausewise.logic;
 
-import io.clausewise.compile.Atom;
-import io.clausewise.compile.CompiledCondition;
-import io.clausewise.compile.CompiledPattern;
 import io.clausewise.derive.Fact;
 import io.clausewise.derive.FactList;
 import io.clausewise.derive.FactSource;
@@ -72,13 +69,14 @@ public final class ConditionEvaluation {
     }
 
     /** The facts a pattern may match: those of its type, or the one attestation it names. */
-    FactList candidates(CompiledPattern pattern) {
+    public FactList candidates(CompiledPattern pattern) {
         return pattern.criterion() == null
                 ? facts.list(pattern.source().type())
                 : facts.attestation(pattern.criterion());
     }
 
-    static Kleene satisfies(Fact fact, CompiledPattern pattern) {
+    /** Whether a fact satisfies all constraints of a pattern. */
+    public static Kleene satisfies(Fact fact, CompiledPattern pattern) {
         Kleene result = Kleene.TRUE;
         List<Atom> atoms = pattern.atoms();
         for (int i = 0; i < atoms.size() && result != Kleene.FALSE; i++) {
@@ -87,7 +85,8 @@ public final class ConditionEvaluation {
         return result;
     }
 
-    static Kleene holds(Atom atom, Fact fact) {
+    /** Whether a fact satisfies a constraint; where its value is known within bounds, what both bounds agree on. */
+    public static Kleene holds(Atom atom, Fact fact) {
         FactField field = atom.constraint().field();
         if (field.read().apply(fact.lower()) == null) {
             return Kleene.UNKNOWN;

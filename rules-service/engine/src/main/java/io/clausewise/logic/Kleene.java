@@ -1,4 +1,4 @@
-package io.clausewise.evaluate;
+package io.clausewise.logic;
 
 /** A truth value of Kleene's strong three-valued logic, ascending. */
 public enum Kleene {
