@@ -13,21 +13,34 @@ public final class NearestWords {
 
     private NearestWords() {}
 
-    /** At most three of the allowed words, nearest first; none that differs in more than a third of its letters. */
+    /**
+     * At most three of the allowed words, nearest first; none that differs in more than a third of its letters (in one of
+     * two). A word that differs only in case, width, blanks, {@code -} or {@code _} leaves no room for others.
+     */
     public static List<String> to(String word, Collection<String> allowed) {
         String given = fold(word);
         record Candidate(String word, int distance) {}
         List<Candidate> near = new ArrayList<>();
         for (String candidate : allowed) {
             String folded = fold(candidate);
-            int distance = distance(given, folded);
             int limit = Math.max(1, Math.max(given.length(), folded.length()) / 3);
+            if (Math.abs(given.length() - folded.length()) > limit) {
+                // also keeps a very long word from costing anything
+                continue;
+            }
+            int distance = distance(given, folded);
             if (distance <= limit && distance < Math.max(given.length(), folded.length())) {
                 near.add(new Candidate(candidate, distance));
             }
         }
         near.sort(Comparator.comparingInt(Candidate::distance));
-        return near.stream().limit(MOST).map(Candidate::word).distinct().toList();
+        boolean same = !near.isEmpty() && near.get(0).distance == 0;
+        return near.stream()
+                .filter(candidate -> !same || candidate.distance == 0)
+                .map(Candidate::word)
+                .distinct()
+                .limit(MOST)
+                .toList();
     }
 
     private static String fold(String word) {

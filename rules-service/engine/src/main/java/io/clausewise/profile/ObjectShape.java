@@ -1,0 +1,92 @@
+package io.clausewise.profile;
+
+import io.clausewise.message.Explanation;
+import io.clausewise.message.Text;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * An object with these properties and no others.
+ *
+ * @param required those that must be there and not be null
+ */
+record ObjectShape(Map<String, Shape> fields, Set<String> required, Suggestions suggestions) implements Shape {
+
+    @Override
+    public void check(JsonNode value, String pointer, ErrorList errors) {
+        if (!value.isObject()) {
+            Text shown = Shown.value(value);
+            errors.add(
+                    pointer,
+                    Explanation.of(shown.zh() + "不是对象", shown.en() + " is not an object")
+                            .allowing("对象 {…}", "an object {…}"));
+            return;
+        }
+        for (String name : required) {
+            if (!value.hasNonNull(name)) {
+                errors.add(
+                        value.has(name) ? Pointers.child(pointer, name) : pointer,
+                        Explanation.of("缺少 " + name, name + " is missing"));
+            }
+        }
+        for (Map.Entry<String, JsonNode> property : value.properties()) {
+            Shape shape = fields.get(property.getKey());
+            String place = Pointers.child(pointer, property.getKey());
+            if (shape == null) {
+                errors.add(place, unknown(property.getKey()));
+            } else if (!property.getValue().isNull()) {
+                shape.check(property.getValue(), place, errors);
+            }
+        }
+    }
+
+    private Explanation unknown(String name) {
+        List<String> names = List.copyOf(fields.keySet());
+        return Explanation.of("没有" + Shown.zh(name) + "这一项", "there is no property " + Shown.en(name))
+                .allowing(String.join("、", names), String.join(", ", names))
+                .perhaps(suggestions.forProperty(name, names));
+    }
+
+    static Builder with(Suggestions suggestions) {
+        return new Builder(suggestions);
+    }
+
+    /** Writes down the properties in the order in which messages and the schema list them. */
+    static final class Builder {
+        private final Map<String, Shape> fields = new LinkedHashMap<>();
+        private final List<String> required = new ArrayList<>();
+        private final Suggestions suggestions;
+
+        private Builder(Suggestions suggestions) {
+            this.suggestions = suggestions;
+        }
+
+        Builder all(Shape shape, String... names) {
+            for (String name : names) {
+                fields.put(name, shape);
+            }
+            return this;
+        }
+
+        Builder field(String name, Shape shape) {
+            fields.put(name, shape);
+            return this;
+        }
+
+        Builder required(String name, Shape shape) {
+            required.add(name);
+            return field(name, shape);
+        }
+
+        ObjectShape done() {
+            return new ObjectShape(
+                    java.util.Collections.unmodifiableMap(new LinkedHashMap<>(fields)),
+                    Set.copyOf(required),
+                    suggestions);
+        }
+    }
+}
