@@ -1,0 +1,16 @@
+package io.clausewise.language;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule as found in a file.
+ *
+ * @param id its name
+ * @param interpretation what its annotation names; null where it has none
+ * @param rule null where something in it is wrong, which has been reported
+ */
+public record FoundRule(
+        String id,
+        @Nullable String interpretation,
+        Place place,
+        @Nullable Rule rule) {}

@@ -1,0 +1,161 @@
+package io.clausewise.language;
+
+import io.clausewise.message.NearestWords;
+import io.clausewise.source.Fault;
+import io.clausewise.source.Shown;
+import java.util.List;
+
+/** What is said about a rule file and the frame of a rule: everything but its conditions. */
+public final class RuleMessages {
+    static final String IMPORT = "io.clausewise.facts.*";
+    static final List<String> ANNOTATIONS = List.of("cites", "title", "titleEn", "interpretation");
+
+    private RuleMessages() {}
+
+    static Fault packageMissing(String wanted) {
+        return Fault.of("package-missing", "规则文件应以 package 开头", "a rule file begins with package")
+                .allowing("package " + wanted, "package " + wanted);
+    }
+
+    static Fault packageWrong(String given, String wanted) {
+        return Fault.of(
+                        "package-wrong",
+                        "package “" + Shown.of(given) + "”与文件夹不一致",
+                        "package \"" + Shown.of(given) + "\" is not that of the folder")
+                .allowing("package " + wanted, "package " + wanted);
+    }
+
+    static Fault importMissing() {
+        return Fault.of("import-missing", "缺少 import", "the import is missing")
+                .allowing("import " + IMPORT, "import " + IMPORT);
+    }
+
+    static Fault importRefused(String given) {
+        return Fault.of(
+                        "import-refused",
+                        "不能引入“" + Shown.of(given) + "”",
+                        "\"" + Shown.of(given) + "\" cannot be imported")
+                .allowing("只有 import " + IMPORT, "import " + IMPORT + " only");
+    }
+
+    static Fault statementRefused(String given) {
+        return Fault.of(
+                        "statement-refused",
+                        "规则之外不能写“" + Shown.of(given) + "”",
+                        "\"" + Shown.of(given) + "\" cannot stand outside a rule")
+                .allowing(
+                        "package、import " + IMPORT + " 和 rule；规则文件不能有函数、查询、全局变量和类型声明",
+                        "package, import " + IMPORT + " and rule; no functions, queries, globals or declared types");
+    }
+
+    static Fault noRules() {
+        return Fault.of("no-rules", "文件里没有规则", "the file has no rule")
+                .allowing("rule \"条款号\" … when 条件 then end", "rule \"clause id\" … when conditions then end");
+    }
+
+    static Fault ruleName(String given) {
+        return Fault.of(
+                        "rule-name",
+                        "“" + Shown.of(given) + "”不能作规则名",
+                        "\"" + Shown.of(given) + "\" cannot be a rule's name")
+                .allowing(
+                        "双引号里的小写字母、数字、点和 -，以字母或数字开头，如 \"2.1-honour\"",
+                        "lower-case letters, digits, dots and -, beginning with a letter or digit, in double quotes, such as"
+                                + " \"2.1-honour\"");
+    }
+
+    static Fault attributeRefused(String given) {
+        return Fault.of(
+                        "attribute-refused",
+                        "规则不能有属性“" + Shown.of(given) + "”",
+                        "a rule cannot have the attribute \"" + Shown.of(given) + "\"")
+                .allowing("规则名之后只有 @cites、@title、@titleEn、@interpretation，然后是 when", frame());
+    }
+
+    private static String frame() {
+        return "after the name only @cites, @title, @titleEn, @interpretation, then when";
+    }
+
+    static Fault extendsRefused() {
+        return Fault.of(
+                "extends-refused",
+                "规则不能用 extends 继承别的规则，请把条件写全",
+                "a rule cannot extend another one; write out its conditions");
+    }
+
+    static Fault annotationUnknown(String given) {
+        return Fault.of(
+                        "annotation-unknown",
+                        "没有“@" + Shown.of(given) + "”这个注记",
+                        "there is no annotation \"@" + Shown.of(given) + "\"")
+                .allowing("@cites、@title、@titleEn、@interpretation", "@cites, @title, @titleEn, @interpretation")
+                .perhaps(NearestWords.to(given, ANNOTATIONS).stream()
+                        .map(word -> "@" + word)
+                        .toList());
+    }
+
+    static Fault annotationTwice(String name) {
+        return Fault.of("annotation-twice", "@" + name + " 写了两次", "@" + name + " stands twice");
+    }
+
+    static Fault annotationMissing(String name) {
+        return Fault.of("annotation-missing", "缺少 @" + name, "@" + name + " is missing")
+                .allowing("@" + name + "( \"…\" )", "@" + name + "( \"…\" )");
+    }
+
+    static Fault annotationForm(String name) {
+        return Fault.of("annotation-form", "@" + name + " 的写法不对", "@" + name + " is not written as it should be")
+                .allowing("@" + name + "( \"…\" )，括号里一段不空的文字", "@" + name + "( \"…\" ), one text that is not empty");
+    }
+
+    static Fault whenMissing(String found) {
+        return Fault.of(
+                        "when-missing",
+                        "这里应是 when，却是“" + Shown.of(found) + "”",
+                        "when should stand here, not \"" + Shown.of(found) + "\"")
+                .allowing("规则名之后只有 @cites、@title、@titleEn、@interpretation，然后是 when", frame());
+    }
+
+    static Fault thenMissing() {
+        return Fault.of("then-missing", "条件之后缺少 then", "then is missing after the conditions")
+                .allowing("when 条件 then end", "when conditions then end");
+    }
+
+    static Fault codeAfterThen(String code) {
+        return Fault.of(
+                        "code-after-then",
+                        "then 之后不能有代码：“" + Shown.of(code) + "”",
+                        "no code after then: \"" + Shown.of(code) + "\"")
+                .allowing(
+                        "then 之后紧接 end；规则只说条件，不做动作",
+                        "end right after then; a rule states a condition and does nothing");
+    }
+
+    static Fault endMissing() {
+        return Fault.of("end-missing", "then 之后缺少 end", "end is missing after then");
+    }
+
+    /** @param other where the first rule of that name stands */
+    public static Fault ruleTwice(Place other) {
+        String at = other.cell() == null ? other.file() + ":" + other.line() : other.file() + " " + other.cell();
+        return Fault.of(
+                "rule-twice",
+                "同名规则已在 " + at + "，一个通知里规则名只能用一次",
+                "a rule of this name stands at " + at + "; a name is used once in a notice");
+    }
+
+    static Fault droolsRefuses() {
+        return Fault.of(
+                "drools-refuses",
+                "Drools 自己读不懂这里，别的 Drools 工具打不开这个文件；请照 rules/README.md 的写法重写",
+                "Drools itself cannot read this, so no other Drools tool could; write it as rules/README.md shows");
+    }
+
+    static Fault droolsDiffers() {
+        return Fault.of(
+                "drools-differs",
+                "Drools 对这里的理解与本服务不同，为免歧义没有接受；请加括号或照 rules/README.md 的写法重写",
+                "Drools reads this otherwise than this service does, so it was not accepted; add parentheses or write it as"
+                        + " rules/README.md shows");
+    }
+}

@@ -1,0 +1,22 @@
+package io.clausewise.language;
+
+import io.clausewise.facts.FactType;
+import org.jspecify.annotations.Nullable;
+
+/** What a column of a decision table holds. */
+sealed interface TableColumn {
+    int index();
+
+    /** The clause's id. */
+    record Name(int index) implements TableColumn {}
+
+    /** An annotation: cites, title, titleEn or interpretation. */
+    record Annotation(int index, String name) implements TableColumn {}
+
+    /**
+     * A constraint.
+     *
+     * @param head null where the heading is wrong, which has been reported
+     */
+    record Cells(int index, @Nullable FactType type, ConstraintReader.@Nullable Head head) implements TableColumn {}
+}

@@ -1,0 +1,167 @@
+package io.clausewise.language;
+
+import io.clausewise.facts.FactField;
+import io.clausewise.source.Fault;
+import io.clausewise.source.Shown;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is said about decision tables, apart from the constraints in them. */
+final class TableMessages {
+    private TableMessages() {}
+
+    static Fault csvSyntax() {
+        return Fault.of(
+                        "csv-syntax",
+                        "从这一行起无法按 CSV 读取，多半是双引号没有成对",
+                        "from this row on this is not CSV, most likely a double quote without its partner")
+                .allowing(
+                        "逗号分隔的 CSV UTF-8（Excel：另存为 CSV UTF-8）", "comma-separated CSV UTF-8 (Excel: save as CSV UTF-8)");
+    }
+
+    static Fault csvSeparator(String separator) {
+        return Fault.of("csv-separator", "单元格之间用的是 " + separator, "the cells are separated by " + separator)
+                .allowing("半角逗号（Excel：另存为 CSV UTF-8（逗号分隔））", "commas (Excel: save as CSV UTF-8, comma delimited)");
+    }
+
+    static Fault lineBreakInCell() {
+        return Fault.of("line-break-in-cell", "单元格里有换行", "a line break in the cell")
+                .allowing("一行文字", "one line");
+    }
+
+    static Fault tableMissing() {
+        return Fault.of("table-missing", "没有找到 RuleTable 所在的行", "there is no row with RuleTable")
+                .allowing(
+                        "A 列写 RuleTable 和表名，其下依次是列类型、事实类型、约束、列名、数据",
+                        "RuleTable and a name in column A; below it column types, fact types, constraints, labels, data");
+    }
+
+    static Fault settingMissing(String setting) {
+        return Fault.of("setting-missing", "RuleTable 之上缺少一行", "a row is missing above RuleTable")
+                .allowing(setting, setting);
+    }
+
+    static Fault settingUnknown(String word) {
+        return Fault.of(
+                        "setting-unknown",
+                        "RuleTable 之上不能有“" + Shown.of(word) + "”",
+                        "\"" + Shown.of(word) + "\" cannot stand above RuleTable")
+                .allowing("A 列只有 RuleSet、Import", "RuleSet and Import in column A");
+    }
+
+    static Fault cellOutside(String text) {
+        return Fault.of(
+                "cell-outside",
+                "“" + Shown.of(text) + "”不在任何列里，不会起作用，请删去或移到表中",
+                "\"" + Shown.of(text) + "\" stands in no column and would do nothing; delete or move it");
+    }
+
+    static Fault columnUnknown(String type) {
+        return Fault.of(
+                        "column-unknown",
+                        "没有列类型“" + Shown.of(type) + "”",
+                        "there is no column type \"" + Shown.of(type) + "\"")
+                .allowing("NAME（条款）、METADATA（出处、标题）、CONDITION（条件）", "NAME, METADATA, CONDITION");
+    }
+
+    static Fault columnMissing(String column) {
+        return Fault.of("column-missing", "缺少 " + column + " 列", "the column " + column + " is missing");
+    }
+
+    static Fault columnTwice(String column) {
+        return Fault.of("column-twice", column + " 列有两个", "there are two columns " + column);
+    }
+
+    static Fault annotationTemplate(String template) {
+        return Fault.of(
+                        "annotation-template",
+                        "METADATA 列的“" + Shown.of(template) + "”不对",
+                        "\"" + Shown.of(template) + "\" will not do for a METADATA column")
+                .allowing(
+                        "cites( $param )、title( $param )、titleEn( $param )、interpretation( $param )",
+                        "cites( $param ), title( $param ), titleEn( $param ), interpretation( $param )");
+    }
+
+    static Fault patternApart(String type) {
+        return Fault.of(
+                "pattern-apart",
+                type + " 的列要相邻，否则说的是两个不同的事实",
+                "the columns of " + type + " have to be adjacent; apart they mean two different facts");
+    }
+
+    static Fault patternDots(String type) {
+        return Fault.of(
+                        "pattern-dots",
+                        type + " 占几列时，每列都要带三个点，否则说的是几个不同的事实",
+                        "where " + type
+                                + " takes several columns each has three dots; otherwise they mean different facts")
+                .allowing(type + "...", type + "...");
+    }
+
+    static Fault templateForm(String template) {
+        return Fault.of(
+                        "template-form",
+                        "“" + Shown.of(template) + "”不是约束的模板",
+                        "\"" + Shown.of(template) + "\" is no constraint to be filled in")
+                .allowing(
+                        "字段 比较 $param，如 rank <= $param；几个值用 in ( $param )",
+                        "field comparison $param, such as rank <= $param; in ( $param ) for several values");
+    }
+
+    static Fault noRows() {
+        return Fault.of("no-rows", "列名之下没有数据行", "there is no row of data below the labels");
+    }
+
+    static Fault rowAfter() {
+        return Fault.of(
+                "row-after",
+                "空行之后还有内容，不会起作用；一个文件一张表，数据之间不留空行",
+                "what stands below an empty row would do nothing; one table a file, no empty row in its data");
+    }
+
+    static Fault nameMissing() {
+        return Fault.of("name-missing", "缺少条款号", "the clause's id is missing")
+                .allowing("每行都写条款号；同一条款的几行各是一种符合的情形", "an id in each row; rows of one clause are alternatives");
+    }
+
+    static Fault rowWithoutCondition() {
+        return Fault.of("row-without-condition", "这一行没有条件，永远成立", "this row has no condition and would always hold");
+    }
+
+    static Fault annotationEmpty(String name) {
+        return Fault.of("annotation-empty", "缺少 " + name, name + " is missing");
+    }
+
+    static Fault annotationDiffers(String name, @Nullable String first) {
+        return Fault.of(
+                        "annotation-differs",
+                        "同一条款的 " + name + " 与第一行（" + first + " 那一行）不同",
+                        name + " differs from the clause's first row, that of " + first)
+                .allowing("相同或空", "the same or nothing");
+    }
+
+    static Fault textCharacter(String text) {
+        return Fault.of(
+                        "cell-character",
+                        "“" + Shown.of(text) + "”里有双引号或反斜杠",
+                        "a double quote or backslash in \"" + Shown.of(text) + "\"")
+                .allowing("引号用“”", "quotation marks “”");
+    }
+
+    static Fault cellUnknown(FactField field, String cell) {
+        return Fault.of(
+                "cell-unknown",
+                "“" + Shown.of(cell) + "”不是 " + field + " 的值",
+                "\"" + Shown.of(cell) + "\" is no value of " + field);
+    }
+
+    static Fault numberUnknown(FactField field, String cell, List<String> words) {
+        Fault fault = Fault.of(
+                "number-unknown",
+                "“" + Shown.of(cell) + "”不是 " + field + " 的值",
+                "\"" + Shown.of(cell) + "\" is no value of " + field);
+        return words.isEmpty()
+                ? fault.allowing("整数", "a whole number")
+                : fault.allowing("整数，或 " + String.join("、", words), "a whole number, or " + String.join(", ", words));
+    }
+}

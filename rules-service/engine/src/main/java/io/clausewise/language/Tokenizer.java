@@ -1,0 +1,183 @@
+package io.clausewise.language;
+
+import io.clausewise.source.Fault;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Cuts a rule file into words, numbers, texts and symbols; what no rule file may contain is reported by line. */
+final class Tokenizer {
+    private static final List<String> DOUBLE_SYMBOLS =
+            List.of("&&", "||", "==", "!=", "<=", ">=", "=<", "=>", "<>", ":=", "!.", "++", "--", "->", "<<", ">>");
+
+    private final String text;
+    private final List<Token> tokens = new ArrayList<>();
+    private final List<LineFault> faults = new ArrayList<>();
+    /** Full-width characters by line, as written. */
+    private final Map<Integer, String> wide = new TreeMap<>();
+
+    private int at;
+    private int line = 1;
+    private boolean first = true;
+
+    /** A fault and its line. */
+    record LineFault(int line, Fault fault) {}
+
+    /** The tokens, the last one {@link Token.Kind#END}, and what is wrong with the characters. */
+    record Result(List<Token> tokens, List<LineFault> faults) {}
+
+    private Tokenizer(String text) {
+        this.text = text;
+    }
+
+    static Result read(String text) {
+        Tokenizer tokenizer = new Tokenizer(text);
+        while (tokenizer.at < text.length()) {
+            tokenizer.next();
+        }
+        tokenizer.wide.forEach(
+                (line, characters) -> tokenizer.faults.add(new LineFault(line, TextMessages.fullWidth(characters))));
+        tokenizer.add(Token.Kind.END, "");
+        return new Result(tokenizer.tokens, tokenizer.faults);
+    }
+
+    private void next() {
+        int c = text.codePointAt(at);
+        if (c == '\n') {
+            at++;
+            newLine();
+        } else if (c == ' ' || c == '\t') {
+            at++;
+        } else if (text.startsWith("//", at)) {
+            at = lineEnd();
+        } else if (text.startsWith("/*", at)) {
+            comment();
+        } else if (c == '"' || c == '\'' || c == '“') {
+            quoted((char) c);
+        } else if (c == '\\') {
+            faults.add(new LineFault(line, backslash(at)));
+            at = lineEnd();
+        } else {
+            plain(c);
+        }
+    }
+
+    private void plain(int written) {
+        int c = narrow(written);
+        int length = Character.charCount(written);
+        if (c == ' ') {
+            at += length;
+        } else if (c >= '0' && c <= '9') {
+            add(Token.Kind.NUMBER, while_(p -> p >= '0' && p <= '9' || p == '.' || p == '_' || asciiLetter(p)));
+        } else if (Character.isJavaIdentifierStart(c)) {
+            add(Token.Kind.WORD, while_(Character::isJavaIdentifierPart));
+        } else {
+            at += length;
+            String pair = Character.toString(c) + (at < text.length() ? text.charAt(at) : "");
+            if (DOUBLE_SYMBOLS.contains(pair)) {
+                at++;
+                add(Token.Kind.SYMBOL, pair);
+            } else {
+                add(Token.Kind.SYMBOL, Character.toString(c));
+            }
+        }
+    }
+
+    private interface Part {
+        boolean test(int c);
+    }
+
+    private String while_(Part part) {
+        StringBuilder word = new StringBuilder();
+        while (at < text.length()) {
+            int written = text.codePointAt(at);
+            if (!part.test(FullWidth.narrow(written))) {
+                break;
+            }
+            word.appendCodePoint(narrow(written));
+            at += Character.charCount(written);
+        }
+        return word.toString();
+    }
+
+    private void quoted(char opening) {
+        char closing = opening == '“' ? '”' : opening;
+        int end = at + 1;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != closing) {
+            if (text.charAt(end) == '\\') {
+                faults.add(new LineFault(line, backslash(end)));
+                end++;
+            }
+            end++;
+        }
+        end = Math.min(end, text.length());
+        if (opening == '“') {
+            narrow(opening);
+        }
+        if (end == text.length() || text.charAt(end) != closing) {
+            faults.add(new LineFault(line, TextMessages.unterminatedText(text.substring(at, lineEnd()))));
+            end = lineEnd();
+        }
+        String content = text.substring(at + 1, Math.max(end, at + 1));
+        at = Math.min(end + 1, text.length());
+        if (end < text.length() && text.charAt(end) == '\n') {
+            at = end;
+        }
+        add(opening == '\'' ? Token.Kind.SINGLE_QUOTED : Token.Kind.TEXT, content);
+    }
+
+    /** A comment may take whole lines; between words it only hides what is written. */
+    private void comment() {
+        int end = text.indexOf("*/", at + 2);
+        if (end < 0) {
+            faults.add(new LineFault(line, TextMessages.unterminatedComment()));
+            at = text.length();
+            return;
+        }
+        int start = line;
+        boolean alone = first;
+        for (int i = at; i < end; i++) {
+            if (text.charAt(i) == '\n') {
+                newLine();
+            }
+        }
+        at = end + 2;
+        if (!alone || !text.substring(at, lineEnd()).isBlank()) {
+            faults.add(new LineFault(start, TextMessages.commentBetween()));
+        }
+        first = alone;
+    }
+
+    private Fault backslash(int index) {
+        return text.startsWith("u", index + 1) ? TextMessages.unicodeEscape() : TextMessages.backslash();
+    }
+
+    private int narrow(int c) {
+        int narrow = FullWidth.narrow(c);
+        if (narrow != c) {
+            String character = Character.toString(c);
+            wide.merge(line, character, (old, added) -> old.contains(added) ? old : old + added);
+        }
+        return narrow;
+    }
+
+    private void newLine() {
+        line++;
+        first = true;
+    }
+
+    private int lineEnd() {
+        int end = text.indexOf('\n', at);
+        return end < 0 ? text.length() : end;
+    }
+
+    private void add(Token.Kind kind, String token) {
+        tokens.add(new Token(kind, token, line, first));
+        first = false;
+    }
+
+    private static boolean asciiLetter(int c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+}

@@ -1,0 +1,162 @@
+package io.clausewise.notice;
+
+import io.clausewise.message.NearestWords;
+import io.clausewise.source.Fault;
+import io.clausewise.source.Shown;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What is said about notice.yaml and interpretations.md. */
+final class NoticeMessages {
+    private NoticeMessages() {}
+
+    static Fault clauseWithoutRule(String id) {
+        return Fault.of(
+                "clause-without-rule",
+                "条款“" + Shown.of(id) + "”没有规则",
+                "the clause \"" + Shown.of(id) + "\" has no rule");
+    }
+
+    static Fault clauseTwice(String id, int line) {
+        return Fault.of(
+                "clause-twice",
+                "条款“" + Shown.of(id) + "”在本项目中已用在第 " + line + " 行，一个条款只能用一次",
+                "the clause \"" + Shown.of(id) + "\" is used in this programme at line " + line
+                        + "; a clause is used once");
+    }
+
+    static Fault ruleUnused() {
+        return Fault.of(
+                "rule-unused",
+                "notice.yaml 里没有项目用到这条规则，它不会起作用；请加到项目里或删去",
+                "no programme of notice.yaml names this rule, so it does nothing; add it to one or delete it");
+    }
+
+    static Fault programTwice(String id, String other) {
+        return Fault.of(
+                "program-twice",
+                "项目“" + id + "”已在 " + other,
+                "the programme \"" + id + "\" stands at " + other + " already");
+    }
+
+    static Fault programId(String id) {
+        return Fault.of(
+                        "program-id",
+                        "“" + Shown.of(id) + "”不能作项目 id",
+                        "\"" + Shown.of(id) + "\" cannot be a programme's id")
+                .allowing(
+                        "小写字母和数字，中间用 -，如 hangzhou-artisan-2016",
+                        "lower-case letters and digits with - between, such as hangzhou-artisan-2016");
+    }
+
+    static Fault clauseId(String id) {
+        return Fault.of("clause-id", "“" + Shown.of(id) + "”不能作 id", "\"" + Shown.of(id) + "\" cannot be an id")
+                .allowing(
+                        "小写字母、数字、点和 -，如 3.2-tenure-waiver",
+                        "lower-case letters, digits, dots and -, such as 3.2-tenure-waiver");
+    }
+
+    static Fault idTwice(String id) {
+        return Fault.of("id-twice", "id“" + id + "”用了两次", "the id \"" + id + "\" is used twice");
+    }
+
+    static Fault listEmpty(String key) {
+        return Fault.of("list-empty-here", "“" + key + "”的列表是空的", "the list \"" + key + "\" is empty");
+    }
+
+    static Fault formulaEntry() {
+        return Fault.of("formula-entry", "这一项不是条款，也不是一组条款", "this entry is neither a clause nor a group of clauses")
+                .allowing("条款号，或 any: [ … ]、all: [ … ]", "a clause's id, or any: [ … ], all: [ … ]");
+    }
+
+    static Fault allInAll() {
+        return Fault.of("all-in-all", "all 里直接又是 all", "all directly in all")
+                .allowing("把其中的条款直接写在外层 all 里", "its clauses in the outer all");
+    }
+
+    static Fault waivesNoRequirement(String waiver, String wanted, List<String> requirements) {
+        return Fault.of(
+                        "waives-no-requirement",
+                        "“" + Shown.of(waiver) + "”要豁免的“" + Shown.of(wanted) + "”不是必备条件",
+                        "\"" + Shown.of(waiver) + "\" would waive \"" + Shown.of(wanted)
+                                + "\", which is no requirement")
+                .allowing("直接写在 all 里的条款", "a clause that stands directly in all")
+                .perhaps(NearestWords.to(wanted, requirements));
+    }
+
+    static Fault sameAsUnknown(String id, String wanted) {
+        return Fault.of(
+                "same-as-unknown",
+                "“" + Shown.of(id) + "”要相同的“" + Shown.of(wanted) + "”不是本项目里有规则的条款",
+                "\"" + Shown.of(id) + "\" is to be the same as \"" + Shown.of(wanted)
+                        + "\", which is no clause with a rule in this programme");
+    }
+
+    static Fault sameAsOwnRule(String id) {
+        return Fault.of(
+                "same-as-own-rule",
+                "“" + Shown.of(id) + "”有自己的规则，不能又与别的条款相同",
+                "\"" + Shown.of(id) + "\" has a rule of its own and cannot be the same as another clause");
+    }
+
+    static Fault sameAsWithoutRole(String id) {
+        return Fault.of(
+                "same-as-without-role",
+                "“" + Shown.of(id) + "”没有用在 clauses、waives 等任何一处",
+                "\"" + Shown.of(id) + "\" is used nowhere in clauses, waives and the like");
+    }
+
+    static Fault closesBeforeOpens(LocalDate opens, LocalDate closes) {
+        return Fault.of(
+                "closes-before-opens",
+                "截止日期 " + closes + " 早于开始日期 " + opens,
+                "it closes on " + closes + ", before it opens on " + opens);
+    }
+
+    static Fault quotaLimits() {
+        return Fault.of("quota-limits", "名额要写 at-most 或 limits 之一", "a quota has either at-most or limits")
+                .allowing(
+                        "at-most: 3；或 limits: [{unit: …, at-most: 3}]",
+                        "at-most: 3; or limits: [{unit: …, at-most: 3}]");
+    }
+
+    static Fault quotaLimitOfWhom() {
+        return Fault.of(
+                "quota-limit-of-whom",
+                "一项限额要写 unit 或 recommender-types 之一",
+                "a limit has either unit or recommender-types");
+    }
+
+    static Fault atMost(long most) {
+        return Fault.of("at-most", "at-most 不能是 " + most, "at-most cannot be " + most)
+                .allowing("1 到 1000000 的整数", "a whole number from 1 to 1000000");
+    }
+
+    static Fault interpretationMissing(String wanted, List<String> known) {
+        return Fault.of(
+                        "interpretation-missing",
+                        "interpretations.md 里没有“" + Shown.of(wanted) + "”",
+                        "interpretations.md has no \"" + Shown.of(wanted) + "\"")
+                .allowing("其中有“## " + Shown.of(wanted) + " …”一节", "a section \"## " + Shown.of(wanted) + " …\" in it")
+                .perhaps(NearestWords.to(wanted, known));
+    }
+
+    static Fault interpretationUnused(String id) {
+        return Fault.of(
+                "interpretation-unused",
+                "没有规则用 @interpretation( \"" + id + "\" ) 指向这一节",
+                "no rule names this section with @interpretation( \"" + id + "\" )");
+    }
+
+    static Fault interpretationHeading(String heading) {
+        return Fault.of(
+                        "interpretation-heading",
+                        "标题“" + Shown.of(heading) + "”没有编号",
+                        "the heading \"" + Shown.of(heading) + "\" has no number")
+                .allowing("## I-1 标题（更小的标题用 ###）", "## I-1 title (### for smaller headings)");
+    }
+
+    static Fault interpretationTwice(String id) {
+        return Fault.of("interpretation-twice", "“" + id + "”有两节", "there are two sections " + id);
+    }
+}

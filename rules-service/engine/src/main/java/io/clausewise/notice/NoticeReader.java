@@ -1,0 +1,83 @@
+package io.clausewise.notice;
+
+import io.clausewise.language.FoundRule;
+import io.clausewise.message.Text;
+import io.clausewise.source.FileFindings;
+import io.clausewise.source.YamlFields;
+import io.clausewise.source.YamlFile;
+import io.clausewise.source.YamlNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a notice.yaml. */
+final class NoticeReader {
+    private static final Map<String, Boolean> STATUSES = Words.of("in-force", false, "draft", true);
+
+    private final String folder;
+    private final Map<String, FoundRule> rules;
+    private final boolean allRulesKnown;
+    private final FileFindings findings;
+    private final Map<String, String> programs;
+
+    /**
+     * @param rules those of the notice's other files
+     * @param allRulesKnown false where a file could not be read: then an id without a rule may have one
+     * @param programs where each programme's id is declared so far
+     */
+    NoticeReader(
+            String folder,
+            Map<String, FoundRule> rules,
+            boolean allRulesKnown,
+            FileFindings findings,
+            Map<String, String> programs) {
+        this.folder = folder;
+        this.rules = rules;
+        this.allRulesKnown = allRulesKnown;
+        this.findings = findings;
+        this.programs = programs;
+    }
+
+    /** Null if it is not even a notice; what else is wrong stands in the findings. */
+    @Nullable
+    NoticeFile read(String text) {
+        YamlNode root = YamlFile.read(text, findings);
+        YamlFields fields =
+                root == null ? null : root.fields(List.of("title", "status", "programs"), List.of("document"));
+        if (fields == null) {
+            return null;
+        }
+        Text title = fields.bilingual("title");
+        Boolean draft = fields.choice("status", STATUSES);
+        String document = fields.text("document");
+        Text known = title == null ? new Text("", "") : title;
+        NoticeFrame frame =
+                new NoticeFrame(folder, document == null ? known.zh() : document, Boolean.TRUE.equals(draft));
+        List<Program> read = new ArrayList<>();
+        Set<String> named = new HashSet<>();
+        List<YamlNode> entries = fields.list("programs");
+        YamlNode list = fields.get("programs");
+        if (entries.isEmpty() && list != null && list.isList()) {
+            list.report(NoticeMessages.listEmpty("programs"));
+        }
+        for (YamlNode entry : entries) {
+            ProgramReader reader = new ProgramReader(frame, rules, allRulesKnown, named);
+            Program program = reader.read(entry);
+            if (program != null) {
+                read.add(program);
+                unique(program.id(), entry);
+            }
+        }
+        return new NoticeFile(frame.document(), known, frame.draft(), read, named);
+    }
+
+    private void unique(String id, YamlNode entry) {
+        String other = programs.putIfAbsent(id, findings.file() + ":" + entry.line());
+        if (other != null) {
+            entry.report(NoticeMessages.programTwice(id, other));
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package io.clausewise.source;
+
+import io.clausewise.message.Finding;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what is wrong in all files, so that it can be said at once. */
+public final class Findings {
+    private final List<Finding> all = new ArrayList<>();
+
+    /** Those of one file; its path is shown without control characters. */
+    public FileFindings in(String file) {
+        return new FileFindings(Shown.of(file), this);
+    }
+
+    void add(Finding finding) {
+        if (!all.contains(finding)) {
+            all.add(finding);
+        }
+    }
+
+    /** By file and line. */
+    public List<Finding> sorted() {
+        return all.stream().sorted().toList();
+    }
+}

@@ -1,0 +1,98 @@
+package io.clausewise.source;
+
+import io.clausewise.message.NearestWords;
+import io.clausewise.message.Text;
+import java.util.List;
+
+/** What is said about YAML files, whatever they are about. */
+final class YamlMessages {
+    private YamlMessages() {}
+
+    static Fault yamlSyntax(boolean tab) {
+        Fault fault = Fault.of(
+                "yaml-syntax",
+                tab ? "从这里起无法按 YAML 读取：行首用了制表符" : "从这里起无法按 YAML 读取",
+                tab ? "from here on this is not YAML: a tab at the line's start" : "from here on this is not YAML");
+        return fault.allowing(
+                "行首用空格缩进，同级对齐；冒号和“-”后面空一格；引号和括号成对",
+                "spaces at the line's start, equal for one level; a space after a colon and \"-\"; quotes and brackets in pairs");
+    }
+
+    static Fault yamlEmpty() {
+        return Fault.of("yaml-empty", "文件里没有内容", "the file has nothing in it");
+    }
+
+    static Fault yamlDocuments() {
+        return Fault.of(
+                "yaml-documents", "一个文件只能有一份内容，请删去分隔行“---”", "one document a file; delete the separating line \"---\"");
+    }
+
+    static Fault yamlTooDeep(int most) {
+        return Fault.of("yaml-too-deep", "嵌套超过 " + most + " 层", "nested in more than " + most + " levels");
+    }
+
+    static Fault yamlTag(String tag) {
+        return Fault.of(
+                "yaml-tag",
+                "不能用类型标记“" + Shown.of(tag) + "”，请直接写值",
+                "no tags: \"" + Shown.of(tag) + "\"; write the value alone");
+    }
+
+    static Fault yamlAlias(String name) {
+        return Fault.of(
+                "yaml-alias",
+                "不能用锚点和引用“" + Shown.of(name) + "”，请把内容写出来；以 & 或 * 开头的文字加引号",
+                "no anchors and aliases: \"" + Shown.of(name)
+                        + "\"; write out what is meant, and put a text that begins with & or * in quotes");
+    }
+
+    static Fault duplicateKey(String key) {
+        return Fault.of(
+                "duplicate-key",
+                "键“" + Shown.of(key) + "”重复，请合并或删去一个",
+                "the key \"" + Shown.of(key) + "\" stands twice; merge or delete one");
+    }
+
+    static Fault keyNotAWord() {
+        return Fault.of("key-not-a-word", "键应是一个词，不能是列表或键值对", "a key is one word, neither a list nor a mapping");
+    }
+
+    static Fault unknownKey(String key, List<String> known) {
+        return Fault.of("unknown-key", "没有“" + Shown.of(key) + "”这个键", "there is no key \"" + Shown.of(key) + "\"")
+                .allowing(known)
+                .perhaps(NearestWords.to(key, known));
+    }
+
+    static Fault missingKey(String key) {
+        return Fault.of("missing-key", "缺少“" + key + "”", "\"" + key + "\" is missing");
+    }
+
+    static Fault wrongType(String key, Text value, YamlType type) {
+        String zh = key.isEmpty() ? "文件内容是" + value.zh() : "“" + Shown.of(key) + "”的值是" + value.zh();
+        String en =
+                key.isEmpty() ? "the file is " + value.en() : "the value of \"" + Shown.of(key) + "\" is " + value.en();
+        return Fault.of("wrong-type", zh, en).allowing(type.allowed.zh(), type.allowed.en());
+    }
+
+    static Fault emptyText(String key) {
+        return Fault.of(
+                "empty-text", "“" + Shown.of(key) + "”的文字是空的", "the text of \"" + Shown.of(key) + "\" is empty");
+    }
+
+    static Fault characterInText(String key, int c) {
+        String shown = Shown.of(Character.toString(c));
+        return Fault.of(
+                        "character-in-text",
+                        "“" + Shown.of(key) + "”的文字里有字符 " + shown,
+                        "the text of \"" + Shown.of(key) + "\" has the character " + shown + " in it")
+                .allowing("一行文字，引号用“”或《》，不用反斜杠", "one line, quotation marks “” or 《》, no backslash");
+    }
+
+    static Fault unknownWord(String key, String word, List<String> allowed) {
+        return Fault.of(
+                        "unknown-word",
+                        "“" + Shown.of(key) + "”不能是“" + Shown.of(word) + "”",
+                        "\"" + Shown.of(key) + "\" cannot be \"" + Shown.of(word) + "\"")
+                .allowing(allowed);
+    }
+}

@@ -1,0 +1,218 @@
+package io.clausewise.source;
+
+import io.clausewise.message.NearestWords;
+import io.clausewise.message.Text;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/** A value in a YAML file, read strictly: each reading reports what is wrong and gives null (or nothing) instead. */
+public final class YamlNode {
+    private final Node node;
+    private final String key;
+    private final FileFindings findings;
+
+    YamlNode(Node node, String key, FileFindings findings) {
+        this.node = node;
+        this.key = key;
+        this.findings = findings;
+    }
+
+    /** Line in the file, from 1. */
+    public int line() {
+        return node.getStartMark().map(Mark::getLine).orElse(-1) + 1;
+    }
+
+    /** The key it stands under, also for an entry of a list; empty for the whole file. */
+    public String key() {
+        return key;
+    }
+
+    public void report(Fault fault) {
+        findings.add(line(), fault);
+    }
+
+    public boolean isText() {
+        return node instanceof ScalarNode scalar && scalar.getTag().equals(Tag.STR);
+    }
+
+    public boolean isMapping() {
+        return node instanceof MappingNode;
+    }
+
+    public boolean isList() {
+        return node instanceof SequenceNode;
+    }
+
+    /** A mapping with exactly these keys. */
+    public @Nullable YamlFields fields(List<String> required, List<String> optional) {
+        Map<String, YamlNode> entries = map();
+        if (entries == null) {
+            return null;
+        }
+        List<String> known = new ArrayList<>(required);
+        known.addAll(optional);
+        entries.forEach((name, value) -> {
+            if (!known.contains(name)) {
+                value.report(YamlMessages.unknownKey(name, known));
+            }
+        });
+        for (String name : required) {
+            if (!entries.containsKey(name)) {
+                report(YamlMessages.missingKey(name));
+            }
+        }
+        return new YamlFields(line(), entries);
+    }
+
+    /** A mapping with keys of any name, in the order of the file. */
+    public @Nullable Map<String, YamlNode> map() {
+        if (!(node instanceof MappingNode mapping)) {
+            report(YamlMessages.wrongType(key, shown(), YamlType.MAPPING));
+            return null;
+        }
+        Map<String, YamlNode> entries = new LinkedHashMap<>();
+        for (NodeTuple tuple : mapping.getValue()) {
+            YamlNode name = new YamlNode(tuple.getKeyNode(), key, findings);
+            if (!(tuple.getKeyNode() instanceof ScalarNode scalar)) {
+                name.report(YamlMessages.keyNotAWord());
+            } else if (entries.containsKey(scalar.getValue())) {
+                name.report(YamlMessages.duplicateKey(scalar.getValue()));
+            } else {
+                entries.put(scalar.getValue(), new YamlNode(tuple.getValueNode(), scalar.getValue(), findings));
+            }
+        }
+        return entries;
+    }
+
+    /** The entries of a list; nothing if it is none. */
+    public List<YamlNode> list() {
+        if (node instanceof SequenceNode sequence) {
+            return sequence.getValue().stream()
+                    .map(entry -> new YamlNode(entry, key, findings))
+                    .toList();
+        }
+        report(YamlMessages.wrongType(key, shown(), YamlType.LIST));
+        return List.of();
+    }
+
+    /** The texts of a list, without those that are none. */
+    public List<String> texts() {
+        List<String> texts = new ArrayList<>();
+        for (YamlNode entry : list()) {
+            String text = entry.text();
+            if (text != null) {
+                texts.add(text);
+            }
+        }
+        return texts;
+    }
+
+    /** A text of one line, not empty, that may safely stand in a rule. */
+    public @Nullable String text() {
+        String text = scalar(Tag.STR, YamlType.TEXT);
+        if (text == null) {
+            return null;
+        }
+        String stripped = text.strip();
+        if (stripped.isEmpty()) {
+            report(YamlMessages.emptyText(key));
+            return null;
+        }
+        int bad = stripped.codePoints()
+                .filter(c -> c == '\\' || c == '"' || InvisibleCharacters.invisible(c))
+                .findFirst()
+                .orElse(-1);
+        if (bad >= 0) {
+            report(YamlMessages.characterInText(key, bad));
+            return null;
+        }
+        return stripped;
+    }
+
+    public @Nullable Long whole() {
+        String text = scalar(Tag.INT, YamlType.WHOLE);
+        if (text == null) {
+            return null;
+        }
+        if (!text.matches("0|[1-9][0-9]{0,14}")) {
+            report(YamlMessages.wrongType(key, shown(), YamlType.WHOLE));
+            return null;
+        }
+        return Long.valueOf(text);
+    }
+
+    public @Nullable Boolean flag() {
+        String text = scalar(Tag.BOOL, YamlType.FLAG);
+        return text == null ? null : Boolean.valueOf(text);
+    }
+
+    /** A date YYYY-MM-DD. */
+    public @Nullable LocalDate date() {
+        String text = scalar(Tag.STR, YamlType.DATE);
+        if (text == null) {
+            return null;
+        }
+        try {
+            if (text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+                return LocalDate.parse(text);
+            }
+        } catch (DateTimeParseException e) {
+            // a date there is not
+        }
+        report(YamlMessages.wrongType(key, shown(), YamlType.DATE));
+        return null;
+    }
+
+    /** One of these words. */
+    public <T> @Nullable T choice(Map<String, T> words) {
+        String text = text();
+        if (text == null) {
+            return null;
+        }
+        T chosen = words.get(text);
+        if (chosen == null) {
+            List<String> allowed = List.copyOf(words.keySet());
+            report(YamlMessages.unknownWord(key, text, allowed).perhaps(NearestWords.to(text, allowed)));
+        }
+        return chosen;
+    }
+
+    /** {@code {zh: …, en: …}}. */
+    public @Nullable Text bilingual() {
+        YamlFields fields = fields(List.of("zh", "en"), List.of());
+        if (fields == null) {
+            return null;
+        }
+        String zh = fields.text("zh");
+        String en = fields.text("en");
+        return zh == null || en == null ? null : new Text(zh, en);
+    }
+
+    private @Nullable String scalar(Tag tag, YamlType type) {
+        if (node instanceof ScalarNode scalar && scalar.getTag().equals(tag)) {
+            return scalar.getValue();
+        }
+        report(YamlMessages.wrongType(key, shown(), type));
+        return null;
+    }
+
+    private Text shown() {
+        if (node instanceof ScalarNode scalar) {
+            String value = Shown.of(scalar.getValue());
+            return value.isEmpty() ? new Text("空", "empty") : new Text("“" + value + "”", "\"" + value + "\"");
+        }
+        return node instanceof SequenceNode ? new Text("列表", "a list") : new Text("键值对", "a mapping");
+    }
+}
