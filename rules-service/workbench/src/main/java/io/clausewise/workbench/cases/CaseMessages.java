@@ -1,0 +1,86 @@
+package io.clausewise.workbench.cases;
+
+import io.clausewise.message.NearestWords;
+import io.clausewise.source.Fault;
+import io.clausewise.source.Shown;
+import java.util.Collection;
+import java.util.List;
+
+/** What is said about files of test cases. */
+final class CaseMessages {
+    private CaseMessages() {}
+
+    static Fault unknownProgram(String id, Collection<String> known) {
+        return unknown("unknown-program", "项目", "programme", id, known);
+    }
+
+    static Fault unknownPerson(String name, Collection<String> known) {
+        if (known.isEmpty()) {
+            return Fault.of(
+                    "unknown-person",
+                    "没有“" + Shown.of(name) + "”这个人：同一文件夹的 people.yaml 里没有人",
+                    "there is no person \"" + Shown.of(name) + "\": people.yaml of this folder has nobody in it");
+        }
+        return unknown("unknown-person", "人（people.yaml）", "person (people.yaml)", name, known);
+    }
+
+    static Fault unknownClause(String id, String program, Collection<String> known) {
+        return unknown("unknown-clause", "条款", "clause", id, known)
+                .allowing("项目“" + program + "”的条款与形式要件", "the clauses and formalities of programme " + program);
+    }
+
+    /** A word that is none of a few. */
+    static Fault unknown(String code, String zhKind, String enKind, String word, Collection<String> known) {
+        return Fault.of(
+                        code,
+                        "没有“" + Shown.of(word) + "”这个" + zhKind,
+                        "there is no " + enKind + " \"" + Shown.of(word) + "\"")
+                .allowing(List.copyOf(known))
+                .perhaps(NearestWords.to(word, known));
+    }
+
+    static Fault noProgram() {
+        return Fault.of(
+                "missing-key",
+                "没有写明项目：文件开头或用例里要有“program”",
+                "no programme: \"program\" must stand at the head of the file or in the case");
+    }
+
+    static Fault clauseAndStatus() {
+        return Fault.of(
+                "clause-and-status",
+                "“clause”与“status”要么都写，要么都不写",
+                "\"clause\" and \"status\" stand together or not at all");
+    }
+
+    static Fault wrongStatus(Aspect aspect, String status) {
+        return Fault.of(
+                "status-without-" + aspect.key(),
+                "“" + aspect.key() + "”（" + aspect.label().zh() + "）只在状态为 " + status + " 时有",
+                "\"" + aspect.key() + "\" stands only with the status " + status);
+    }
+
+    static Fault notAPointer(String text) {
+        return Fault.of(
+                        "not-a-pointer",
+                        "“" + Shown.of(text) + "”不是字段的位置",
+                        "\"" + Shown.of(text) + "\" is no place of a field")
+                .allowing("以 / 开头，如 /competitions/0/rank", "one that begins with /, such as /competitions/0/rank");
+    }
+
+    static Fault duplicateName(String name, int line) {
+        return Fault.of(
+                "duplicate-case",
+                "用例“" + Shown.of(name) + "”与第 " + line + " 行的同名",
+                "the case \"" + Shown.of(name) + "\" has the name of that in line " + line);
+    }
+
+    static Fault noSuchRules(Collection<String> known) {
+        return Fault.of("no-rules", "规则里没有与本文件对应的文件", "no file of the rules corresponds to this file")
+                .allowing(List.copyOf(known));
+    }
+
+    static Fault notACaseFile() {
+        return Fault.of("not-a-case-file", "这里只放 .yaml 文件", "only .yaml files stand here");
+    }
+}

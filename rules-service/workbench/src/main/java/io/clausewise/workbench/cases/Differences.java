@@ -1,0 +1,110 @@
+package io.clausewise.workbench.cases;
+
+import io.clausewise.message.Text;
+import io.clausewise.verdict.ClauseResult;
+import io.clausewise.verdict.Status;
+import io.clausewise.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/** Holds a verdict against what a case expects. */
+final class Differences {
+    private final TestCase testCase;
+
+    Differences(TestCase testCase) {
+        this.testCase = testCase;
+    }
+
+    static Text refused(String pointer, Text message) {
+        return new Text(
+                "人员信息有误：" + pointer + " " + message.zh(), "the profile is refused: " + pointer + " " + message.en());
+    }
+
+    static Text noDate() {
+        return new Text(
+                "请写 as-of：本项目没有基准日，人员也没有申报日期，否则结果会随运行的日子变化",
+                "write as-of: the programme has no reference date and the profile no day of application,"
+                        + " so that the result would change from day to day");
+    }
+
+    List<Text> to(Verdict verdict) {
+        List<Text> differences = new ArrayList<>();
+        JsonNode whole = CaseJson.of(verdict);
+        Optional<ClauseResult> clause = Stream.concat(verdict.clauses().stream(), verdict.formalities().stream())
+                .filter(one -> one.id().equals(testCase.clause()))
+                .findFirst();
+        for (Expectation expectation : testCase.expectations()) {
+            Aspect aspect = expectation.aspect();
+            if (aspect.ofClause() && aspect != Aspect.STATUS && differs(clause.orElseThrow())) {
+                // the status says it already
+                continue;
+            }
+            JsonNode actual = aspect.actual(aspect.ofClause() ? CaseJson.of(clause.orElseThrow()) : whole);
+            if (!actual.equals(expectation.value())) {
+                differences.add(difference(expectation, actual, why(aspect, verdict, clause)));
+            }
+        }
+        return differences;
+    }
+
+    private boolean differs(ClauseResult clause) {
+        return clause.status() != testCase.status();
+    }
+
+    private Text difference(Expectation expectation, JsonNode actual, Text why) {
+        Aspect aspect = expectation.aspect();
+        String expected = shown(expectation.value());
+        String was = shown(actual);
+        String zh = aspect.ofClause() ? "条款 " + testCase.clause() + " 的" : "";
+        String en = aspect.ofClause() ? "clause " + testCase.clause() + ": " : "";
+        return new Text(
+                zh + aspect.label().zh() + "：应为 " + expected + "，实为 " + was + why.zh(),
+                en + aspect.label().en() + ": expected " + expected + ", was " + was + why.en());
+    }
+
+    private static String shown(JsonNode value) {
+        return value.isString() ? value.stringValue() : CaseJson.text(value);
+    }
+
+    /** What the verdict says about an outcome or status that was not expected: most often the cause. */
+    private static Text why(Aspect aspect, Verdict verdict, Optional<ClauseResult> clause) {
+        if (aspect == Aspect.STATUS) {
+            ClauseResult result = clause.orElseThrow();
+            return switch (result.status()) {
+                case MET -> because("依据", "evidence", result.evidence());
+                case NOT_MET -> because("理由", "reasons", result.reasons());
+                case UNKNOWN -> because("所缺", "missing", result.missing());
+                case WAIVED -> because("豁免", "waived by", result.waivedBy());
+            };
+        }
+        if (aspect != Aspect.OUTCOME) {
+            return new Text("", "");
+        }
+        return switch (verdict.outcome()) {
+            case ELIGIBLE -> because("符合", "met", verdict.matched());
+            case INELIGIBLE ->
+                verdict.excludedBy().isEmpty()
+                        ? because("不符合", "not met", notMet(verdict))
+                        : because("排除", "excluded by", verdict.excludedBy());
+            case UNDETERMINED ->
+                verdict.missing().isEmpty()
+                        ? because("须审议", "for review", verdict.reviewReasons())
+                        : because("所缺", "missing", verdict.missing());
+        };
+    }
+
+    private static List<String> notMet(Verdict verdict) {
+        return verdict.clauses().stream()
+                .filter(one -> one.status() == Status.NOT_MET)
+                .map(ClauseResult::id)
+                .toList();
+    }
+
+    private static Text because(String zh, String en, Object what) {
+        String shown = CaseJson.text(CaseJson.of(what));
+        return new Text("（" + zh + "：" + shown + "）", " (" + en + ": " + shown + ")");
+    }
+}
