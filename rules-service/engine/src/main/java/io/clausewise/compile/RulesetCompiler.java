@@ -1,0 +1,51 @@
+package io.clausewise.compile;
+
+import io.clausewise.notice.Notice;
+import io.clausewise.notice.Reading;
+import io.clausewise.notice.RuleBook;
+import io.clausewise.notice.RuleBookReader;
+import io.clausewise.notice.RuleFiles;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** Makes a ruleset of rule files: reads, checks, compiles notice by notice, and tests itself. */
+public final class RulesetCompiler {
+    private RulesetCompiler() {}
+
+    /**
+     * The ruleset of a folder, or everything that is wrong with it.
+     *
+     * @throws IOException if the folder or something in it cannot be read
+     */
+    public static Compilation compile(Path folder) throws IOException {
+        RuleFolder.Reading reading = RuleFolder.read(folder);
+        return reading.findings().isEmpty() ? compile(reading.files()) : new Compilation.Refused(reading.findings());
+    }
+
+    /** The ruleset, or everything that is wrong with the files; never half of each. */
+    public static Compilation compile(RuleFiles files) {
+        Reading reading = RuleBookReader.read(files);
+        RuleBook book = reading.book();
+        if (book == null) {
+            return new Compilation.Refused(reading.findings());
+        }
+        SortedMap<String, String> digests = Digests.ofEach(files.files());
+        List<CompiledNotice> notices = book.notices().parallelStream()
+                .map(notice -> compile(notice, digests))
+                .toList();
+        return new Compilation.Compiled(new Ruleset(digests, book.vocabulary(), notices));
+    }
+
+    private static CompiledNotice compile(Notice notice, SortedMap<String, String> digests) {
+        // two rulesets are held at once while one takes the other's place: a name of its own for each
+        String name = notice.folder().replace('/', '.') + "-" + UUID.randomUUID();
+        SortedMap<String, String> own = new TreeMap<>(digests);
+        own.keySet().retainAll(notice.files());
+        return new CompiledNotice(
+                notice, DroolsNotice.compile(name, notice.rules().values()), own);
+    }
+}

@@ -1,0 +1,126 @@
+package io.clausewise.evaluate;
+
+import io.clausewise.compile.Compilation;
+import io.clausewise.compile.Ruleset;
+import io.clausewise.compile.RulesetCompiler;
+import io.clausewise.notice.RuleFiles;
+import io.clausewise.profile.Profile;
+import io.clausewise.profile.ProfileReader;
+import io.clausewise.profile.ProfileResult;
+import io.clausewise.verdict.ClauseResult;
+import io.clausewise.verdict.Verdict;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A notice of a few lines, compiled for one test, and verdicts on it. */
+final class Toy implements AutoCloseable {
+    static final LocalDate AS_OF = LocalDate.of(2021, 9, 28);
+
+    private static final String VOCABULARY = """
+            honours:
+              - {name: 温州名匠, aliases: [市特支计划高技能领军人才], category: ARTISAN, level: MUNICIPAL}
+              - {name: 温州工匠, category: ARTISAN, level: MUNICIPAL}
+            criteria:
+              - id: conduct
+                title: {zh: 操守, en: Conduct}
+                definition: {zh: 由推荐单位认定, en: attested by the recommender}
+              - id: unique-skill
+                title: {zh: 绝技, en: Unique skill}
+                definition: {zh: 由专家认定, en: attested by experts}
+            materials:
+              - {code: application-form, title: {zh: 申报表, en: Application form}}
+              - {code: id-card, title: {zh: 身份证, en: ID card}}
+            places:
+              温州市: [瑞安市]
+            values: {}
+            fields: {}
+            """;
+
+    private static final String NOTICE = """
+            document: 玩具〔2021〕1号
+            title: {zh: 玩具, en: Toy}
+            status: in-force
+            programs:
+              - id: toy
+                title: {zh: 玩具, en: Toy}
+                subject: person
+            """;
+
+    private static final String RULE = """
+            rule "%s"
+                @cites( "一" )
+                @title( "条款" )
+                @titleEn( "Clause" )
+            when
+                %s
+            then
+            end
+            """;
+
+    private final Ruleset ruleset;
+    private final Evaluator evaluator;
+
+    private Toy(Ruleset ruleset) {
+        this.ruleset = ruleset;
+        this.evaluator = new Evaluator(ruleset);
+    }
+
+    /** A notice of one requirement {@code c}. */
+    static Toy clause(String condition) {
+        return notice("clauses: {all: [c]}", Map.of("c", condition));
+    }
+
+    /**
+     * A notice of one programme.
+     *
+     * @param lines of notice.yaml's programme after its subject
+     * @param rules conditions by rule id
+     */
+    static Toy notice(String lines, Map<String, String> rules) {
+        StringBuilder drl = new StringBuilder("package toy.notice\nimport io.clausewise.facts.*\n");
+        rules.forEach((id, condition) -> drl.append(RULE.formatted(id, condition)));
+        Compilation compilation = RulesetCompiler.compile(RuleFiles.of(Map.of(
+                "vocabulary.yaml",
+                VOCABULARY,
+                "toy/notice/notice.yaml",
+                NOTICE + lines.indent(4),
+                "toy/notice/interpretations.md",
+                "# 解释\n",
+                "toy/notice/1-rules.drl",
+                drl.toString())));
+        if (compilation instanceof Compilation.Compiled compiled) {
+            return new Toy(compiled.ruleset());
+        }
+        throw new AssertionError(compilation);
+    }
+
+    Verdict verdict(String profile) {
+        return evaluator.evaluate(read(profile), "toy", AS_OF);
+    }
+
+    private Profile read(String json) {
+        ProfileResult result = new ProfileReader(ruleset.vocabulary()).read(json);
+        if (result instanceof ProfileResult.Accepted accepted) {
+            return accepted.profile();
+        }
+        throw new AssertionError(result);
+    }
+
+    /** What becomes of clause {@code c}. */
+    ClauseResult judge(String profile) {
+        return clause("c", verdict(profile));
+    }
+
+    static ClauseResult clause(String id, Verdict verdict) {
+        return Stream.concat(verdict.clauses().stream(), verdict.formalities().stream())
+                .filter(clause -> clause.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Override
+    public void close() {
+        ruleset.close();
+    }
+}
