@@ -160,12 +160,12 @@ final class ConstraintMessages {
 
     static Fault listExpected(FactField field) {
         return Fault.of("list-expected", "in 之后应是括号里的几个字面值", "in is followed by literals in parentheses")
-                .allowing(field + " in ( 甲, 乙 )", field + " in ( a, b )");
+                .allowing(list(field), list(field));
     }
 
     static Fault listEmpty(FactField field) {
-        return Fault.of("list-empty", "in ( ) 里缺少字面值", "a literal is missing in in ( )")
-                .allowing(field + " in ( 甲, 乙 )", field + " in ( a, b )");
+        return Fault.of("list-empty", "in 的括号里缺少字面值", "a literal is missing in the parentheses of in")
+                .allowing(list(field), list(field));
     }
 
     static Fault literalMissing(FactField field, Operator operator) {
@@ -173,7 +173,9 @@ final class ConstraintMessages {
                         "literal-missing",
                         field + " " + operator.symbol() + " 之后缺少字面值",
                         "the literal after " + field + " " + operator.symbol() + " is missing")
-                .allowing(example(field), example(field));
+                .allowing(
+                        field + " " + operator.symbol() + " " + LiteralMessages.example(field),
+                        field + " " + operator.symbol() + " " + LiteralMessages.example(field));
     }
 
     static Fault leftOver(String written) {
@@ -182,6 +184,10 @@ final class ConstraintMessages {
                         "字面值之后多了“" + Shown.of(written) + "”",
                         "\"" + Shown.of(written) + "\" is left over after the literal")
                 .allowing(FORM_ZH, FORM_EN);
+    }
+
+    private static String list(FactField field) {
+        return field + " in ( " + LiteralMessages.example(field) + ", … )";
     }
 
     private static List<String> operators(FactField field) {

@@ -106,10 +106,19 @@ final class ConstraintReader {
             } else if (token.is("#")) {
                 return ConstraintMessages.inlineCast(written(tokens));
             } else if (token.word() && next != null && next.is("(") && !token.is("in") && !relation(tokens, i)) {
-                return ConstraintMessages.methodCall(token.text());
+                return ConstraintMessages.methodCall(path(tokens, i));
             }
         }
         return arithmetic(tokens);
+    }
+
+    /** The words before, joined by dots, up to this one. */
+    private static String path(List<Token> tokens, int last) {
+        int from = last;
+        while (from >= 2 && tokens.get(from - 1).is(".") && tokens.get(from - 2).word()) {
+            from -= 2;
+        }
+        return written(tokens.subList(from, last + 1));
     }
 
     private static boolean relation(List<Token> tokens, int at) {

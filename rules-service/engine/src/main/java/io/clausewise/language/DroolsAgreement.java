@@ -22,7 +22,7 @@ final class DroolsAgreement {
         PackageDescr read;
         try {
             read = parser.parse(new StringReader(text));
-        } catch (DroolsParserException | RuntimeException e) {
+        } catch (DroolsParserException | RuntimeException | StackOverflowError e) {
             // a parser of others, fed with a file that may be hostile: whatever it throws, the file is refused
             findings.add(RuleMessages.droolsRefuses());
             return;
@@ -62,12 +62,13 @@ final class DroolsAgreement {
 
     private static boolean same(RuleDescr read, Rule rule) {
         String body = read.getConsequence() instanceof String code ? code : "?";
+        boolean nothingDone = Tokenizer.read(body).tokens().size() == 1;
         return read.getName().equals(rule.id())
                 && !read.isQuery()
                 && read.getParentName() == null
                 && read.getAttributes().isEmpty()
                 && read.getNamedConsequences().isEmpty()
-                && body.isBlank()
+                && nothingDone
                 && annotations(read).equals(annotations(rule))
                 && RuleShape.of(read.getLhs()).equals(RuleShape.of(rule.condition()));
     }

@@ -7,7 +7,7 @@ import io.clausewise.vocabulary.KnownHonour;
 import io.clausewise.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -118,18 +118,22 @@ final class FieldValues {
         return null;
     }
 
-    /** Constants whose name, or whose word in the vocabulary, is near what is written. */
+    /** Constants whose name, or whose word in the vocabulary, is what is written or near to it. */
     List<String> nearestConstants(FactField field, String written) {
-        List<String> near = new ArrayList<>();
         String className = field.choices().get(0).getDeclaringClass().getSimpleName();
         Map<String, List<String>> words = vocabulary == null ? Map.of() : vocabulary.words(className);
+        Map<String, String> constants = new LinkedHashMap<>();
         for (Enum<?> constant : field.choices()) {
-            List<String> names = new ArrayList<>(words.getOrDefault(constant.name(), List.of()));
-            names.add(constant.name());
-            if (names.contains(written) || !NearestWords.to(written, names).isEmpty()) {
-                near.add(className + "." + constant.name());
-            }
+            String literal = className + "." + constant.name();
+            constants.put(constant.name(), literal);
+            words.getOrDefault(constant.name(), List.of()).forEach(word -> constants.put(word, literal));
         }
-        return near.size() > 3 ? near.subList(0, 3) : near;
+        if (constants.containsKey(written)) {
+            return List.of(constants.get(written));
+        }
+        return NearestWords.to(written, constants.keySet()).stream()
+                .map(constants::get)
+                .distinct()
+                .toList();
     }
 }

@@ -84,6 +84,10 @@ final class LiteralReader {
             return null;
         }
         boolean text = first.kind() == Token.Kind.TEXT;
+        if (text && first.text().contains("\\")) {
+            // said when the file was cut into tokens
+            return null;
+        }
         boolean number = tokens.get(length - 1).kind() == Token.Kind.NUMBER;
         return switch (field.type()) {
             case TEXT -> text ? values.text(field, first.text(), faults) : wrong(field, tokens, faults);
@@ -139,6 +143,10 @@ final class LiteralReader {
             fault = fault.perhaps(values.nearestConstants(field, tokens.get(0).text()));
         } else if (field.type() == ValueType.WHOLE && tokens.get(0).text().matches("[1-9][0-9]*")) {
             fault = fault.perhaps(List.of(tokens.get(0).text()));
+        } else if (field.type() == ValueType.TEXT
+                && tokens.size() == 1
+                && tokens.get(0).word()) {
+            fault = fault.perhaps(List.of('"' + tokens.get(0).text() + '"'));
         }
         faults.accept(fault);
         return null;

@@ -41,12 +41,11 @@ final class PatternReader {
         if (!first.word() || !cursor.at("(")) {
             throw new Refusal(first.line(), ConditionMessages.conditionExpected(name + restBehind()));
         }
-        if (last != first) {
-            faults.accept(first.line(), ConditionMessages.typeQualified(name.toString(), last.text()));
-        }
         Optional<FactType> type = FactType.find(last.text());
         if (type.isEmpty()) {
-            faults.accept(first.line(), ConditionMessages.typeUnknown(last.text()));
+            faults.accept(first.line(), ConditionMessages.typeUnknown(name.toString()));
+        } else if (last != first) {
+            faults.accept(first.line(), ConditionMessages.typeQualified(name.toString(), last.text()));
         }
         List<List<Token>> parts = parts(last);
         return type.isEmpty() ? Optional.empty() : pattern(type.get(), last.line(), parts);

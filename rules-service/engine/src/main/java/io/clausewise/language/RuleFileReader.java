@@ -5,6 +5,8 @@ import io.clausewise.source.Shown;
 import io.clausewise.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a {@code .drl} file: the rules of the language, and nothing else that Drools would take. */
@@ -14,14 +16,23 @@ public final class RuleFileReader {
     private final FileFindings findings;
     private final TokenCursor cursor;
     private final List<Token> tokens;
+    private final Set<Integer> unreadable;
     private final List<FoundRule> rules = new ArrayList<>();
 
     private RuleFileReader(
-            String packageName, @Nullable Vocabulary vocabulary, List<Token> tokens, FileFindings findings) {
+            String text,
+            String packageName,
+            @Nullable Vocabulary vocabulary,
+            Tokenizer.Result result,
+            FileFindings findings) {
         this.packageName = packageName;
         this.vocabulary = vocabulary;
-        this.tokens = tokens;
-        this.cursor = new TokenCursor(tokens);
+        this.tokens = result.tokens();
+        this.unreadable = result.faults().stream()
+                .filter(fault -> !fault.readable())
+                .map(Tokenizer.LineFault::line)
+                .collect(Collectors.toSet());
+        this.cursor = new TokenCursor(text, tokens);
         this.findings = findings;
     }
 
@@ -32,7 +43,7 @@ public final class RuleFileReader {
     public static List<FoundRule> read(
             String text, String packageName, @Nullable Vocabulary vocabulary, FileFindings findings) {
         Tokenizer.Result result = Tokenizer.read(text);
-        RuleFileReader reader = new RuleFileReader(packageName, vocabulary, result.tokens(), findings);
+        RuleFileReader reader = new RuleFileReader(text, packageName, vocabulary, result, findings);
         result.faults().forEach(fault -> findings.add(fault.line(), reader.ruleAt(fault.line()), fault.fault()));
         reader.file();
         if (findings.isEmpty()) {
@@ -53,7 +64,7 @@ public final class RuleFileReader {
             if (cursor.at("import")) {
                 imported |= importStatement();
             } else if (cursor.at("rule")) {
-                rules.add(new RuleReader(findings, cursor, new FieldValues(vocabulary)).read());
+                rules.add(new RuleReader(findings, cursor, new FieldValues(vocabulary), unreadable).read());
             } else {
                 refuseStatement();
             }

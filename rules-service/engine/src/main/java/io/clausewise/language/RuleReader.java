@@ -7,6 +7,7 @@ import io.clausewise.source.Shown;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads one rule: name, annotations, conditions, and an end without anything done. */
 final class RuleReader {
@@ -19,9 +20,14 @@ final class RuleReader {
     private final TokenCursor cursor;
     private final FieldValues values;
     private final Map<String, String> annotations = new HashMap<>();
+    private final Set<Integer> unreadable;
     private String name = "";
+    private boolean named;
+    private boolean broken;
 
-    RuleReader(FileFindings findings, TokenCursor cursor, FieldValues values) {
+    /** @param unreadable lines about which something has been said that explains what follows from it */
+    RuleReader(FileFindings findings, TokenCursor cursor, FieldValues values, Set<Integer> unreadable) {
+        this.unreadable = unreadable;
         this.findings = findings;
         this.cursor = cursor;
         this.values = values;
@@ -30,6 +36,7 @@ final class RuleReader {
     /** The rule that begins here; the cursor then stands behind it, or at the next rule. */
     FoundRule read() {
         int before = findings.count();
+        broken = false;
         Place place = new Place(findings.file(), cursor.next().line(), null);
         Condition condition = null;
         try {
@@ -42,8 +49,8 @@ final class RuleReader {
             cursor.skipToNextRule();
         }
         String interpretation = annotations.get("interpretation");
-        if (condition == null || findings.count() > before) {
-            return new FoundRule(name, interpretation, place, null);
+        if (condition == null || broken || findings.count() > before) {
+            return new FoundRule(named ? name : "", interpretation, place, null);
         }
         Text title = new Text(annotation("title"), annotation("titleEn"));
         return new FoundRule(
@@ -57,6 +64,7 @@ final class RuleReader {
         Token token = cursor.peek();
         if (token.kind() == Token.Kind.TEXT && token.text().matches(NAME)) {
             name = cursor.next().text();
+            named = true;
             return;
         }
         boolean there = token.line() == place.line() && !cursor.ended();
@@ -82,9 +90,7 @@ final class RuleReader {
                 String found = cursor.ended() ? "…" : cursor.peek().text();
                 throw new Refusal(cursor.ended() ? cursor.lastLine() : cursor.line(), RuleMessages.whenMissing(found));
             } else {
-                report(
-                        cursor.line(),
-                        RuleMessages.attributeRefused(cursor.restOfLine().replace(" - ", "-")));
+                report(cursor.line(), RuleMessages.attributeRefused(cursor.restOfLine()));
                 skipLine();
             }
         }
@@ -141,6 +147,10 @@ final class RuleReader {
     }
 
     private void report(int line, Fault fault) {
-        findings.add(line, name, fault);
+        if (unreadable.contains(line)) {
+            broken = true;
+        } else {
+            findings.add(line, name, fault);
+        }
     }
 }

@@ -13,6 +13,9 @@ sealed interface TableColumn {
     /** An annotation: cites, title, titleEn or interpretation. */
     record Annotation(int index, String name) implements TableColumn {}
 
+    /** One whose heading is wrong, which has been reported. */
+    record Unknown(int index) implements TableColumn {}
+
     /**
      * A constraint.
      *

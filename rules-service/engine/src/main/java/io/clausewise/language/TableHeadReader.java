@@ -32,7 +32,7 @@ final class TableHeadReader {
         if (!settings(packageName)) {
             return null;
         }
-        alone(row);
+        nothingFrom(row, 1);
         int types = row + 1;
         row += 5;
         List<TableColumn> columns = new ArrayList<>();
@@ -42,6 +42,13 @@ final class TableHeadReader {
                 columns.add(read);
             }
         }
+        if (columns.stream().noneMatch(TableColumn.Unknown.class::isInstance)) {
+            complete(types, columns);
+        }
+        return columns;
+    }
+
+    private void complete(int types, List<TableColumn> columns) {
         if (columns.stream().noneMatch(TableColumn.Name.class::isInstance)) {
             findings.add(types + 1, TableMessages.columnMissing("NAME"));
         }
@@ -49,27 +56,34 @@ final class TableHeadReader {
             findings.add(types + 1, TableMessages.columnMissing("CONDITION"));
         }
         for (String name : List.of("cites", "title", "titleEn")) {
-            if (columns.stream()
-                    .noneMatch(one -> one instanceof TableColumn.Annotation other
-                            && other.name().equals(name))) {
+            if (!has(columns, name)) {
                 findings.add(types + 1, TableMessages.columnMissing("METADATA " + name + "( $param )"));
             }
         }
-        return columns;
+    }
+
+    private static boolean has(List<TableColumn> columns, String annotation) {
+        return columns.stream()
+                .anyMatch(one -> one instanceof TableColumn.Annotation other
+                        && other.name().equals(annotation));
     }
 
     /** Rows down to {@code RuleTable}. */
     private boolean settings(String packageName) {
+        int table = 0;
+        while (table < grid.rows().size() && !grid.cell(table, FIRST_COLUMN).startsWith("RuleTable")) {
+            table++;
+        }
+        if (table == grid.rows().size()) {
+            findings.add(TableMessages.tableMissing());
+            return false;
+        }
         boolean ruleSet = false;
         boolean imported = false;
-        for (; row < grid.rows().size(); row++) {
+        for (; row < table; row++) {
             String word = grid.cell(row, FIRST_COLUMN);
             String value = grid.cell(row, 1);
-            if (word.startsWith("RuleTable")) {
-                require(ruleSet, "RuleSet," + packageName);
-                require(imported, "Import," + RuleMessages.IMPORT);
-                return true;
-            } else if (word.equals("RuleSet")) {
+            if (word.equals("RuleSet")) {
                 ruleSet = true;
                 if (!value.equals(packageName)) {
                     report(row, 1, RuleMessages.packageWrong(value, packageName));
@@ -81,25 +95,21 @@ final class TableHeadReader {
                     report(row, 1, RuleMessages.importRefused(value));
                 }
                 nothingFrom(row, 2);
+            } else if (!word.isEmpty()) {
+                report(row, FIRST_COLUMN, TableMessages.settingUnknown(word));
             } else {
-                if (!word.isEmpty()) {
-                    report(row, FIRST_COLUMN, TableMessages.settingUnknown(word));
-                }
                 nothingFrom(row, 1);
             }
         }
-        findings.add(TableMessages.tableMissing());
-        return false;
+        require(ruleSet, "RuleSet," + packageName);
+        require(imported, "Import," + RuleMessages.IMPORT);
+        return true;
     }
 
     private void require(boolean there, String setting) {
         if (!there) {
             findings.add(row + 1, TableMessages.settingMissing(setting));
         }
-    }
-
-    private void alone(int at) {
-        nothingFrom(at, 1);
     }
 
     private void nothingFrom(int at, int column) {
@@ -141,10 +151,13 @@ final class TableHeadReader {
             default -> {
                 if (!type.isEmpty()) {
                     report(types, index, TableMessages.columnUnknown(type));
-                } else {
-                    empty(types + 1, index);
-                    empty(types + 2, index);
-                    empty(types + 3, index);
+                    return new TableColumn.Unknown(index);
+                }
+                for (int at = types + 1; at < types + 4; at++) {
+                    if (!grid.cell(at, index).isEmpty()) {
+                        report(at, index, TableMessages.cellOutside(grid.cell(at, index)));
+                        return new TableColumn.Unknown(index);
+                    }
                 }
                 return null;
             }
@@ -161,12 +174,11 @@ final class TableHeadReader {
         String name = template.replaceFirst("\\s*\\(\\s*\\$param\\s*\\)$", "");
         if (name.equals(template) || !RuleMessages.ANNOTATIONS.contains(name)) {
             report(at, index, TableMessages.annotationTemplate(template));
-            return null;
+            return new TableColumn.Unknown(index);
         }
-        if (before.stream()
-                .anyMatch(one -> one instanceof TableColumn.Annotation other
-                        && other.name().equals(name))) {
+        if (has(before, name)) {
             report(at, index, TableMessages.columnTwice(name));
+            return new TableColumn.Unknown(index);
         }
         return new TableColumn.Annotation(index, name);
     }

@@ -140,7 +140,7 @@ final class TableMessages {
                 .allowing("相同或空", "the same or nothing");
     }
 
-    static Fault textCharacter(String text) {
+    static Fault cellCharacter(String text) {
         return Fault.of(
                         "cell-character",
                         "“" + Shown.of(text) + "”里有双引号或反斜杠",

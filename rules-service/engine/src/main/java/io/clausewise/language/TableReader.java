@@ -6,9 +6,11 @@ import io.clausewise.source.FileFindings;
 import io.clausewise.source.Shown;
 import io.clausewise.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a decision table: each row a way to meet the clause it names. */
@@ -17,6 +19,8 @@ public final class TableReader {
     private final FileFindings findings;
     private final CellReader cells;
     private final Map<String, TableClause> clauses = new LinkedHashMap<>();
+    /** Columns of no type that have been reported. */
+    private final Set<Integer> outside = new HashSet<>();
 
     private TableReader(Grid grid, @Nullable Vocabulary vocabulary, FileFindings findings) {
         this.grid = grid;
@@ -46,7 +50,7 @@ public final class TableReader {
                 break;
             }
         }
-        if (reader.clauses.isEmpty()) {
+        if (row == head.dataRow()) {
             findings.add(TableMessages.noRows());
         }
         return reader.clauses.values().stream().map(TableClause::found).toList();
@@ -61,7 +65,9 @@ public final class TableReader {
         }
         for (int column = 0; column < grid.width(row); column++) {
             int index = column;
-            if (!grid.cell(row, column).isEmpty() && columns.stream().noneMatch(one -> one.index() == index)) {
+            if (!grid.cell(row, column).isEmpty()
+                    && columns.stream().noneMatch(one -> one.index() == index)
+                    && outside.add(column)) {
                 report(row, column, null, TableMessages.cellOutside(grid.cell(row, column)));
             }
         }
@@ -102,7 +108,7 @@ public final class TableReader {
                         ? TableMessages.annotationEmpty(annotation.name())
                         : null;
             } else if (text.codePoints().anyMatch(c -> c == '"' || c == '\\')) {
-                fault = TableMessages.textCharacter(text);
+                fault = TableMessages.cellCharacter(text);
             } else if (known == null && first) {
                 clause.annotations.put(annotation.name(), text);
             } else if (!text.equals(known)) {

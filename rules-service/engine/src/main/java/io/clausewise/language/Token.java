@@ -5,9 +5,11 @@ package io.clausewise.language;
  *
  * @param text as written; of a {@link Kind#TEXT} what stands between the quotation marks
  * @param line from 1
+ * @param start where it begins in the file's text
+ * @param end where it ends
  * @param first whether nothing but comment stands before it on its line
  */
-record Token(Kind kind, String text, int line, boolean first) {
+record Token(Kind kind, String text, int line, int start, int end, boolean first) {
     enum Kind {
         WORD,
         NUMBER,

@@ -5,10 +5,12 @@ import java.util.List;
 
 /** Walks over a file's tokens. */
 final class TokenCursor {
+    private final String text;
     private final List<Token> tokens;
     private int at;
 
-    TokenCursor(List<Token> tokens) {
+    TokenCursor(String text, List<Token> tokens) {
+        this.text = text;
         this.tokens = tokens;
     }
 
@@ -72,16 +74,12 @@ final class TokenCursor {
         return next();
     }
 
-    /** For messages: the next words, as written, until the end of their line. */
+    /** For messages: what follows on this line, as it stands in the file. */
     String restOfLine() {
-        StringBuilder rest = new StringBuilder();
-        int line = line();
-        for (int i = 0; peek(i).line() == line && peek(i).kind() != Token.Kind.END && rest.length() < 80; i++) {
-            boolean close = rest.isEmpty()
-                    || "(.,;)".contains(peek(i).text())
-                    || rest.toString().endsWith(".");
-            rest.append(close ? "" : " ").append(peek(i).written());
+        int last = 0;
+        while (peek(last + 1).line() == line() && peek(last + 1).kind() != Token.Kind.END) {
+            last++;
         }
-        return rest.toString();
+        return text.substring(peek().start(), peek(last).end());
     }
 }

@@ -18,11 +18,16 @@ final class Tokenizer {
     private final Map<Integer, String> wide = new TreeMap<>();
 
     private int at;
+    private int start;
     private int line = 1;
     private boolean first = true;
 
-    /** A fault and its line. */
-    record LineFault(int line, Fault fault) {}
+    /**
+     * A fault and its line.
+     *
+     * @param readable whether what it means is clear all the same
+     */
+    record LineFault(int line, Fault fault, boolean readable) {}
 
     /** The tokens, the last one {@link Token.Kind#END}, and what is wrong with the characters. */
     record Result(List<Token> tokens, List<LineFault> faults) {}
@@ -36,14 +41,16 @@ final class Tokenizer {
         while (tokenizer.at < text.length()) {
             tokenizer.next();
         }
-        tokenizer.wide.forEach(
-                (line, characters) -> tokenizer.faults.add(new LineFault(line, TextMessages.fullWidth(characters))));
+        tokenizer.wide.forEach((line, characters) ->
+                tokenizer.faults.add(new LineFault(line, TextMessages.fullWidth(characters), true)));
+        tokenizer.start = text.length();
         tokenizer.add(Token.Kind.END, "");
         return new Result(tokenizer.tokens, tokenizer.faults);
     }
 
     private void next() {
         int c = text.codePointAt(at);
+        start = at;
         if (c == '\n') {
             at++;
             newLine();
@@ -56,7 +63,7 @@ final class Tokenizer {
         } else if (c == '"' || c == '\'' || c == '“') {
             quoted((char) c);
         } else if (c == '\\') {
-            faults.add(new LineFault(line, backslash(at)));
+            faults.add(new LineFault(line, backslash(at), false));
             at = lineEnd();
         } else {
             plain(c);
@@ -74,8 +81,10 @@ final class Tokenizer {
             add(Token.Kind.WORD, while_(Character::isJavaIdentifierPart));
         } else {
             at += length;
-            String pair = Character.toString(c) + (at < text.length() ? text.charAt(at) : "");
+            int next = at < text.length() ? text.codePointAt(at) : ' ';
+            String pair = Character.toString(c) + Character.toString(FullWidth.narrow(next));
             if (DOUBLE_SYMBOLS.contains(pair)) {
+                narrow(next);
                 at++;
                 add(Token.Kind.SYMBOL, pair);
             } else {
@@ -106,7 +115,7 @@ final class Tokenizer {
         int end = at + 1;
         while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != closing) {
             if (text.charAt(end) == '\\') {
-                faults.add(new LineFault(line, backslash(end)));
+                faults.add(new LineFault(line, backslash(end), false));
                 end++;
             }
             end++;
@@ -116,10 +125,13 @@ final class Tokenizer {
             narrow(opening);
         }
         if (end == text.length() || text.charAt(end) != closing) {
-            faults.add(new LineFault(line, TextMessages.unterminatedText(text.substring(at, lineEnd()))));
+            faults.add(new LineFault(line, TextMessages.unterminatedText(text.substring(at, lineEnd())), false));
             end = lineEnd();
         }
         String content = text.substring(at + 1, Math.max(end, at + 1));
+        if (opening == '“' && end < text.length()) {
+            narrow(text.charAt(end));
+        }
         at = Math.min(end + 1, text.length());
         if (end < text.length() && text.charAt(end) == '\n') {
             at = end;
@@ -131,11 +143,11 @@ final class Tokenizer {
     private void comment() {
         int end = text.indexOf("*/", at + 2);
         if (end < 0) {
-            faults.add(new LineFault(line, TextMessages.unterminatedComment()));
+            faults.add(new LineFault(line, TextMessages.unterminatedComment(), false));
             at = text.length();
             return;
         }
-        int start = line;
+        int begin = line;
         boolean alone = first;
         for (int i = at; i < end; i++) {
             if (text.charAt(i) == '\n') {
@@ -144,7 +156,7 @@ final class Tokenizer {
         }
         at = end + 2;
         if (!alone || !text.substring(at, lineEnd()).isBlank()) {
-            faults.add(new LineFault(start, TextMessages.commentBetween()));
+            faults.add(new LineFault(begin, TextMessages.commentBetween(), true));
         }
         first = alone;
     }
@@ -173,7 +185,7 @@ final class Tokenizer {
     }
 
     private void add(Token.Kind kind, String token) {
-        tokens.add(new Token(kind, token, line, first));
+        tokens.add(new Token(kind, token, line, start, at, first));
         first = false;
     }
 

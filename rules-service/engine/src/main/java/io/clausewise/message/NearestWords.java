@@ -10,6 +10,8 @@ import java.util.Locale;
 /** Finds the allowed words that a misspelt one was perhaps meant to be (也许是…). */
 public final class NearestWords {
     private static final int MOST = 3;
+    /** What is longer is no misspelt word, and comparing takes time and memory by its length. */
+    private static final int LONGEST = 200;
 
     private NearestWords() {}
 
@@ -18,6 +20,9 @@ public final class NearestWords {
      * two). A word that differs only in case, width, blanks, {@code -} or {@code _} leaves no room for others.
      */
     public static List<String> to(String word, Collection<String> allowed) {
+        if (word.length() > LONGEST) {
+            return List.of();
+        }
         String given = fold(word);
         record Candidate(String word, int distance) {}
         List<Candidate> near = new ArrayList<>();

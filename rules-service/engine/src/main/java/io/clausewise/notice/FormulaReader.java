@@ -43,7 +43,7 @@ final class FormulaReader {
     private static void notEmpty(YamlFields fields, String key) {
         YamlNode list = fields.get(key);
         if (list != null && list.isList() && list.list().isEmpty()) {
-            list.report(NoticeMessages.listEmpty(key));
+            list.report(NoticeMessages.listEmptyHere(key));
         }
     }
 
@@ -69,7 +69,7 @@ final class FormulaReader {
                 list.report(NoticeMessages.allInAll());
             }
             if (list.isList() && list.list().isEmpty()) {
-                list.report(NoticeMessages.listEmpty(word));
+                list.report(NoticeMessages.listEmptyHere(word));
             }
             List<Formula> inner = new ArrayList<>();
             for (YamlNode one : list.list()) {

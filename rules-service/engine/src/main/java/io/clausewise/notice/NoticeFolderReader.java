@@ -75,7 +75,7 @@ final class NoticeFolderReader {
         }
         Map<String, Rule> read = new LinkedHashMap<>();
         rules.forEach((id, found) -> {
-            if (!notice.named().contains(id)) {
+            if (notice.named().lacks(id)) {
                 Place place = found.place();
                 findings.in(place.file()).add(place.line(), place.cell(), id, NoticeMessages.ruleUnused());
             }

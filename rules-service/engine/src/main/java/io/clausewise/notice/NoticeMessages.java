@@ -60,7 +60,7 @@ final class NoticeMessages {
         return Fault.of("id-twice", "id“" + id + "”用了两次", "the id \"" + id + "\" is used twice");
     }
 
-    static Fault listEmpty(String key) {
+    static Fault listEmptyHere(String key) {
         return Fault.of("list-empty-here", "“" + key + "”的列表是空的", "the list \"" + key + "\" is empty");
     }
 

@@ -7,10 +7,8 @@ import io.clausewise.source.YamlFields;
 import io.clausewise.source.YamlFile;
 import io.clausewise.source.YamlNode;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a notice.yaml. */
@@ -57,14 +55,17 @@ final class NoticeReader {
         NoticeFrame frame =
                 new NoticeFrame(folder, document == null ? known.zh() : document, Boolean.TRUE.equals(draft));
         List<Program> read = new ArrayList<>();
-        Set<String> named = new HashSet<>();
+        NamedRules named = new NamedRules();
         List<YamlNode> entries = fields.list("programs");
         YamlNode list = fields.get("programs");
         if (entries.isEmpty() && list != null && list.isList()) {
-            list.report(NoticeMessages.listEmpty("programs"));
+            list.report(NoticeMessages.listEmptyHere("programs"));
+        }
+        if (entries.isEmpty()) {
+            named.incomplete();
         }
         for (YamlNode entry : entries) {
-            ProgramReader reader = new ProgramReader(frame, rules, allRulesKnown, named);
+            ProgramReader reader = new ProgramReader(frame, rules, allRulesKnown, findings, named);
             Program program = reader.read(entry);
             if (program != null) {
                 read.add(program);

@@ -3,6 +3,7 @@ package io.clausewise.notice;
 import io.clausewise.language.FoundRule;
 import io.clausewise.message.NearestWords;
 import io.clausewise.message.Text;
+import io.clausewise.source.FileFindings;
 import io.clausewise.source.YamlFields;
 import io.clausewise.source.YamlNode;
 import java.time.LocalDate;
@@ -10,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one programme of a notice.yaml. */
@@ -38,7 +38,8 @@ final class ProgramReader {
     private final NoticeFrame notice;
     private final Map<String, FoundRule> rules;
     private final boolean allRulesKnown;
-    private final Set<String> named;
+    private final FileFindings findings;
+    private final NamedRules named;
     private final ClauseRoles roles = new ClauseRoles();
     private final Map<String, SameAs> sameAs = new LinkedHashMap<>();
     private Formula formula = new Formula.All(List.of());
@@ -46,29 +47,40 @@ final class ProgramReader {
     /** A clause that another clause's rule decides. */
     private record SameAs(String clause, String cites, Text title) {}
 
-    /** @param named is filled with the ids of the rules that the programme names */
-    ProgramReader(NoticeFrame notice, Map<String, FoundRule> rules, boolean allRulesKnown, Set<String> named) {
+    /** @param named is told which rules the programme names */
+    ProgramReader(
+            NoticeFrame notice,
+            Map<String, FoundRule> rules,
+            boolean allRulesKnown,
+            FileFindings findings,
+            NamedRules named) {
         this.notice = notice;
         this.rules = rules;
         this.allRulesKnown = allRulesKnown;
+        this.findings = findings;
         this.named = named;
     }
 
     /** Null if there is not enough of it; what is wrong has been reported. */
     @Nullable
     Program read(YamlNode node) {
+        int before = findings.count();
         YamlFields fields = node.fields(REQUIRED, OPTIONAL);
         if (fields == null) {
+            named.incomplete();
             return null;
         }
         for (String key : fields.keys()) {
             clauses(key, fields);
         }
+        if (findings.count() > before) {
+            named.incomplete();
+        }
         roles.checkWaivers();
         checkSameAs(fields);
         String id = fields.text("id");
         YamlNode idNode = fields.get("id");
-        if (id != null && idNode != null && !id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+        if (id != null && idNode != null && !id.matches("(?=.{1,64}$)[a-z0-9]+(-[a-z0-9]+)*")) {
             idNode.report(NoticeMessages.programId(id));
         }
         Text title = fields.bilingual("title");
@@ -150,6 +162,7 @@ final class ProgramReader {
                 return;
             }
             if (rules.containsKey(id)) {
+                named.add(id);
                 node.report(NoticeMessages.sameAsOwnRule(id));
             }
             if (roles.role(id) == null) {

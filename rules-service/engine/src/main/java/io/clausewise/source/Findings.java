@@ -1,12 +1,13 @@
 package io.clausewise.source;
 
 import io.clausewise.message.Finding;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Collects what is wrong in all files, so that it can be said at once. */
 public final class Findings {
-    private final List<Finding> all = new ArrayList<>();
+    private final Set<Finding> all = new LinkedHashSet<>();
 
     /** Those of one file; its path is shown without control characters. */
     public FileFindings in(String file) {
@@ -14,9 +15,7 @@ public final class Findings {
     }
 
     void add(Finding finding) {
-        if (!all.contains(finding)) {
-            all.add(finding);
-        }
+        all.add(finding);
     }
 
     /** By file and line. */

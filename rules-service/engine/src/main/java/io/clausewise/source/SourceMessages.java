@@ -16,7 +16,7 @@ final class SourceMessages {
     static Fault notUtf8(@Nullable String likely) {
         String zh = likely == null ? "文件不是 UTF-8 编码" : "文件不是 UTF-8 编码，看起来是 " + likely + " 编码";
         String en = likely == null ? "the file is not UTF-8" : "the file is not UTF-8, it looks like " + likely;
-        return Fault.of("not-utf-8", zh, en)
+        return Fault.of("not-utf8", zh, en)
                 .allowing(
                         "UTF-8（记事本：另存为，编码选 UTF-8；Excel：另存为 CSV UTF-8）",
                         "UTF-8 (editor: save as, UTF-8; Excel: save as CSV UTF-8)");

@@ -34,6 +34,7 @@ public final class YamlFile {
         LoadSettings settings = LoadSettings.builder()
                 .setCodePointLimit(SourceText.MOST_BYTES)
                 .setMaxAliasesForCollections(1)
+                .setAllowNonScalarKeys(true)
                 .build();
         int before = findings.count();
         try {

@@ -14,8 +14,8 @@ final class YamlMessages {
                 tab ? "从这里起无法按 YAML 读取：行首用了制表符" : "从这里起无法按 YAML 读取",
                 tab ? "from here on this is not YAML: a tab at the line's start" : "from here on this is not YAML");
         return fault.allowing(
-                "行首用空格缩进，同级对齐；冒号和“-”后面空一格；引号和括号成对",
-                "spaces at the line's start, equal for one level; a space after a colon and \"-\"; quotes and brackets in pairs");
+                "行首用空格缩进，同级对齐；冒号用半角，冒号和“-”后面空一格；引号和括号成对",
+                "spaces at the line's start, equal for one level; a plain colon, a space after it and after \"-\"; quotes and brackets in pairs");
     }
 
     static Fault yamlEmpty() {
@@ -67,16 +67,22 @@ final class YamlMessages {
         return Fault.of("missing-key", "缺少“" + key + "”", "\"" + key + "\" is missing");
     }
 
-    static Fault wrongType(String key, Text value, YamlType type) {
-        String zh = key.isEmpty() ? "文件内容是" + value.zh() : "“" + Shown.of(key) + "”的值是" + value.zh();
-        String en =
-                key.isEmpty() ? "the file is " + value.en() : "the value of \"" + Shown.of(key) + "\" is " + value.en();
-        return Fault.of("wrong-type", zh, en).allowing(type.allowed.zh(), type.allowed.en());
+    /** @param place ends in "is" */
+    static Fault wrongType(Text place, Text value, YamlType type) {
+        return Fault.of("wrong-type", place.zh() + value.zh(), place.en() + value.en())
+                .allowing(type.allowed.zh(), type.allowed.en());
     }
 
     static Fault emptyText(String key) {
         return Fault.of(
                 "empty-text", "“" + Shown.of(key) + "”的文字是空的", "the text of \"" + Shown.of(key) + "\" is empty");
+    }
+
+    static Fault textTooLong(String key, int most) {
+        return Fault.of(
+                "text-too-long",
+                "“" + Shown.of(key) + "”的文字超过 " + most + " 字",
+                "the text of \"" + Shown.of(key) + "\" has more than " + most + " characters");
     }
 
     static Fault characterInText(String key, int c) {

@@ -19,11 +19,19 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** A value in a YAML file, read strictly: each reading reports what is wrong and gives null (or nothing) instead. */
 public final class YamlNode {
+    private static final int MOST_TEXT = 2_000;
+
     private final Node node;
     private final String key;
     private final FileFindings findings;
+    private final boolean entry;
 
     YamlNode(Node node, String key, FileFindings findings) {
+        this(node, key, findings, false);
+    }
+
+    private YamlNode(Node node, String key, FileFindings findings, boolean entry) {
+        this.entry = entry;
         this.node = node;
         this.key = key;
         this.findings = findings;
@@ -79,7 +87,7 @@ public final class YamlNode {
     /** A mapping with keys of any name, in the order of the file. */
     public @Nullable Map<String, YamlNode> map() {
         if (!(node instanceof MappingNode mapping)) {
-            report(YamlMessages.wrongType(key, shown(), YamlType.MAPPING));
+            wrongType(YamlType.MAPPING);
             return null;
         }
         Map<String, YamlNode> entries = new LinkedHashMap<>();
@@ -100,10 +108,10 @@ public final class YamlNode {
     public List<YamlNode> list() {
         if (node instanceof SequenceNode sequence) {
             return sequence.getValue().stream()
-                    .map(entry -> new YamlNode(entry, key, findings))
+                    .map(entry -> new YamlNode(entry, key, findings, true))
                     .toList();
         }
-        report(YamlMessages.wrongType(key, shown(), YamlType.LIST));
+        wrongType(YamlType.LIST);
         return List.of();
     }
 
@@ -130,6 +138,10 @@ public final class YamlNode {
             report(YamlMessages.emptyText(key));
             return null;
         }
+        if (stripped.length() > MOST_TEXT) {
+            report(YamlMessages.textTooLong(key, MOST_TEXT));
+            return null;
+        }
         int bad = stripped.codePoints()
                 .filter(c -> c == '\\' || c == '"' || InvisibleCharacters.invisible(c))
                 .findFirst()
@@ -147,7 +159,7 @@ public final class YamlNode {
             return null;
         }
         if (!text.matches("0|[1-9][0-9]{0,14}")) {
-            report(YamlMessages.wrongType(key, shown(), YamlType.WHOLE));
+            wrongType(YamlType.WHOLE);
             return null;
         }
         return Long.valueOf(text);
@@ -171,7 +183,7 @@ public final class YamlNode {
         } catch (DateTimeParseException e) {
             // a date there is not
         }
-        report(YamlMessages.wrongType(key, shown(), YamlType.DATE));
+        wrongType(YamlType.DATE);
         return null;
     }
 
@@ -204,8 +216,22 @@ public final class YamlNode {
         if (node instanceof ScalarNode scalar && scalar.getTag().equals(tag)) {
             return scalar.getValue();
         }
-        report(YamlMessages.wrongType(key, shown(), type));
+        wrongType(type);
         return null;
+    }
+
+    private void wrongType(YamlType type) {
+        report(YamlMessages.wrongType(place(), shown(), type));
+    }
+
+    private Text place() {
+        String shown = Shown.of(key);
+        if (entry) {
+            return new Text("“" + shown + "”里的一项是", "an entry of \"" + shown + "\" is ");
+        }
+        return key.isEmpty()
+                ? new Text("文件内容是", "the file is ")
+                : new Text("“" + shown + "”的值是", "the value of \"" + shown + "\" is ");
     }
 
     private Text shown() {

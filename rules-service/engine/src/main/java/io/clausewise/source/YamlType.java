@@ -9,7 +9,7 @@ enum YamlType {
     TEXT("文字；像数字、true 或 null 的文字加引号", "a text; in quotes if it looks like a number, true or null"),
     WHOLE("不带引号的整数，如 3", "a whole number without quotes, such as 3"),
     FLAG("true 或 false", "true or false"),
-    DATE("确有其日的日期，如 2017-05-18", "a date that exists, such as 2017-05-18");
+    DATE("实际存在的日期，如 2017-05-18", "a date that exists, such as 2017-05-18");
 
     final Text allowed;
 

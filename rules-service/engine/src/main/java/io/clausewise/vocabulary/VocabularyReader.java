@@ -115,7 +115,7 @@ public final class VocabularyReader {
 
     private static @Nullable Field label(String pointer, YamlNode node) {
         YamlFields fields = node.fields(List.of("zh", "en"), List.of("headings"));
-        if (!pointer.matches("(/([A-Za-z][A-Za-z0-9]*|\\*))+")) {
+        if (!pointer.matches("(?=.{1,200}$)(/([A-Za-z][A-Za-z0-9]*|\\*))+")) {
             node.report(VocabularyMessages.notAPointer(pointer));
         }
         if (fields == null) {
@@ -137,7 +137,7 @@ public final class VocabularyReader {
             if (node == null || code == null) {
                 continue;
             }
-            if (!code.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+            if (!code.matches("(?=.{1,64}$)[a-z0-9]+(-[a-z0-9]+)*")) {
                 node.report(VocabularyMessages.notACode(code));
             } else if (seen.contains(code)) {
                 node.report(VocabularyMessages.codeTwice(code, list));
