@@ -2,6 +2,7 @@ package io.clausewise.source;
 
 import io.clausewise.message.NearestWords;
 import io.clausewise.message.Text;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -185,6 +186,43 @@ public final class YamlNode {
         }
         wrongType(YamlType.DATE);
         return null;
+    }
+
+    /**
+     * What it is in JSON: a map, list, text, BigDecimal, Boolean or null, texts as they stand (a date without quotes
+     * too).
+     */
+    public @Nullable Object json() {
+        if (node instanceof MappingNode) {
+            Map<String, @Nullable Object> object = new LinkedHashMap<>();
+            Map<String, YamlNode> entries = map();
+            if (entries != null) {
+                entries.forEach((name, value) -> object.put(name, value.json()));
+            }
+            return object;
+        }
+        if (node instanceof ScalarNode scalar) {
+            return json(scalar);
+        }
+        List<@Nullable Object> array = new ArrayList<>();
+        list().forEach(entry -> array.add(entry.json()));
+        return array;
+    }
+
+    private static @Nullable Object json(ScalarNode scalar) {
+        String text = scalar.getValue();
+        if (scalar.getTag().equals(Tag.NULL)) {
+            return null;
+        }
+        if (scalar.getTag().equals(Tag.BOOL)) {
+            return Boolean.valueOf(text);
+        }
+        // .inf and .nan are no numbers in JSON
+        boolean number = scalar.getTag().equals(Tag.INT) || scalar.getTag().equals(Tag.FLOAT);
+        if (number && !text.contains("n")) {
+            return new BigDecimal(text);
+        }
+        return text;
     }
 
     /** One of these words. */
