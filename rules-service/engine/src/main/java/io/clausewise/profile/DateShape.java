@@ -24,8 +24,9 @@ record DateShape(boolean partial) implements ValueShape {
             return Optional.of(wrongType(value, "日期", "a date").perhaps(parts(value)));
         }
         String given = value.stringValue();
-        boolean short_ = MONTH_OR_YEAR.matcher(given).matches();
-        Optional<LocalDate> day = partial && short_ ? Dates.day(given.substring(0, 4), "1", "1") : Dates.find(given);
+        boolean monthOrYear = MONTH_OR_YEAR.matcher(given).matches();
+        Optional<LocalDate> day =
+                partial && monthOrYear ? Dates.day(given.substring(0, 4), "1", "1") : Dates.find(given);
         if (day.isPresent()) {
             return Dates.inRange(day.get())
                     ? Optional.empty()
@@ -39,7 +40,7 @@ record DateShape(boolean partial) implements ValueShape {
         if (Dates.looksLikeDay(given)) {
             return Optional.of(fault("日历上没有" + Shown.zh(given) + "这一天", "the calendar has no day " + Shown.en(given)));
         }
-        if (short_) {
+        if (monthOrYear) {
             return Optional.of(fault(Shown.zh(given) + "没有写到日", Shown.en(given) + " does not say the day"));
         }
         List<String> perhaps =

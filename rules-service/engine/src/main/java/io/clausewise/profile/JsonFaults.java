@@ -1,6 +1,7 @@
 package io.clausewise.profile;
 
 import io.clausewise.message.Explanation;
+import io.clausewise.message.Text;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -8,6 +9,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
@@ -16,6 +18,46 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 final class JsonFaults {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_$]+");
     private static final Pattern NOT_FINITE = Pattern.compile("[+-]?(NaN|Infinity|INF)");
+
+    /** In this order: the parser's messages for a hexadecimal digit speak of escapes too. */
+    private static final List<Hint> HINTS = List.of(
+            new Hint("expecting a colon", null, new Text("冒号 :", "a colon :")),
+            new Hint("expecting comma", null, new Text("逗号或结束括号", "a comma or the closing bracket")),
+            new Hint("to start property name", null, new Text("用英文双引号括起的名称", "a name in double quotes")),
+            new Hint(
+                    "unquoted character",
+                    new Text("文字里有换行等控制字符", "the text holds a control character such as a line break"),
+                    new Text("写成 \\n、\\t 等", "written as \\n, \\t and so on")),
+            new Hint("hex-digit", new Text("\\u 后不是四位十六进制数字", "\\u is not followed by four hexadecimal digits"), null),
+            new Hint(
+                    "character escape",
+                    new Text("没有“\\@”这种转义", "there is no escape \"\\@\""),
+                    new Text("\\\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX", "\\\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX")),
+            new Hint("Leading zeroes", new Text("数字不能以 0 开头", "a number does not begin with 0"), null),
+            new Hint("plus sign", new Text("数字前不能有加号", "a number does not begin with a plus sign"), null),
+            new Hint(
+                    "not followed by a digit",
+                    new Text("小数点或指数后没有数字", "no digit follows the decimal point or exponent"),
+                    null),
+            new Hint("comment", new Text("JSON 里不能有注释", "JSON has no comments"), null));
+
+    /**
+     * What to say for a message of the parser.
+     *
+     * @param marker a part of that message
+     * @param what the fault, with @ for the character found; null where 此处不能是… says it
+     */
+    private record Hint(
+            String marker, @Nullable Text what, @Nullable Text allowed) {
+        Explanation explain(Explanation fault, String found) {
+            if (what == null) {
+                return new Explanation(fault.what(), allowed, JsonFaults.perhaps(found));
+            }
+            String shown = Shown.text(found.substring(0, 1));
+            return new Explanation(
+                    new Text(what.zh().replace("@", shown), what.en().replace("@", shown)), allowed, List.of());
+        }
+    }
 
     private JsonFaults() {}
 
@@ -47,47 +89,27 @@ final class JsonFaults {
 
     static Explanation explain(String text, int offset, JacksonException broken) {
         String message = broken.getOriginalMessage();
+        if (broken instanceof StreamConstraintsException) {
+            return limit(message, text.charAt(offset));
+        }
         if (broken instanceof UnexpectedEndOfInputException || offset >= text.length()) {
             return Explanation.of("没有写完就结束了，也许少了 }、] 或引号", "it ends too early, perhaps a }, ] or quote is missing");
-        }
-        if (broken instanceof StreamConstraintsException) {
-            return limit(message);
         }
         if (message.startsWith("Non-standard token")) {
             return Explanation.of("NaN 和 Infinity 不是 JSON 的数字", "NaN and Infinity are no JSON numbers");
         }
         String found = found(text, offset);
         Explanation fault = Explanation.of("此处不能是 " + Shown.text(found), Shown.text(found) + " cannot stand here");
-        List<String> perhaps = perhaps(found);
-        if (message.contains("expecting a colon")) {
-            fault = fault.allowing("冒号 :", "a colon :");
-        } else if (message.contains("expecting comma")) {
-            fault = fault.allowing("逗号或结束括号", "a comma or the closing bracket");
-        } else if (message.contains("to start property name")) {
-            fault = fault.allowing("用英文双引号括起的名称", "a name in double quotes");
-        } else if (message.contains("unquoted character")) {
-            fault = Explanation.of("文字里有换行等控制字符", "the text holds a control character such as a line break")
-                    .allowing("写成 \\n、\\t 等", "written as \\n, \\t and so on");
-        } else if (message.contains("character escape")) {
-            fault = Explanation.of(
-                            "没有" + Shown.zh("\\" + found.charAt(0)) + "这种转义",
-                            "there is no escape " + Shown.en("\\" + found.charAt(0)))
-                    .allowing("\\\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX", "\\\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX");
-        } else if (message.contains("Leading zeroes")) {
-            fault = Explanation.of("数字不能以 0 开头", "a number does not begin with 0");
-        } else if (message.contains("plus sign")) {
-            fault = Explanation.of("数字前不能有加号", "a number does not begin with a plus sign");
-        } else if (message.contains("not followed by a digit")) {
-            fault = Explanation.of("小数点或指数后没有数字", "no digit follows the decimal point or exponent");
-        } else if (message.contains("hex-digit")) {
-            fault = Explanation.of("\\u 后不是四位十六进制数字", "\\u is not followed by four hexadecimal digits");
-        } else if (message.contains("comment")) {
-            fault = Explanation.of("JSON 里不能有注释", "JSON has no comments");
+        for (Hint hint : HINTS) {
+            if (message.contains(hint.marker)) {
+                return hint.explain(fault, found);
+            }
         }
-        return perhaps.isEmpty() ? fault : fault.perhaps(perhaps);
+        return fault.perhaps(perhaps(found));
     }
 
-    private static Explanation limit(String message) {
+    /** @param first of the value; the parser counts a very long number as a text */
+    private static Explanation limit(String message, char first) {
         if (message.contains("depth")) {
             return Explanation.of(
                     "嵌套超过 " + StrictJson.DEEPEST + " 层", "nested more than " + StrictJson.DEEPEST + " deep");
@@ -97,7 +119,7 @@ final class JsonFaults {
                     "名称超过 " + StrictJson.LONGEST_NAME + " 个字符",
                     "a name of more than " + StrictJson.LONGEST_NAME + " characters");
         }
-        if (message.startsWith("Number")) {
+        if (first != '"') {
             return Explanation.of(
                     "数字超过 " + StrictJson.LONGEST_NUMBER + " 位",
                     "a number of more than " + StrictJson.LONGEST_NUMBER + " digits");

@@ -42,8 +42,9 @@ record ListPointerShape(List<String> lists) implements ValueShape {
         }
         digits.reset();
         String place = digits.find() ? digits.group() : "0";
+        String tail = given.startsWith("/") ? given : "/" + given;
         List<String> ended = lists.stream()
-                .filter(list -> list.endsWith("/" + given) || given.endsWith(list))
+                .filter(list -> list.endsWith(tail) || given.endsWith(list))
                 .toList();
         List<String> near = ended.isEmpty() ? NearestWords.to(digits.replaceAll("*"), lists) : ended;
         return near.stream().map(list -> list.replace("*", place)).toList();

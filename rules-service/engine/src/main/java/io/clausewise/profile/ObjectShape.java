@@ -3,6 +3,7 @@ package io.clausewise.profile;
 import io.clausewise.message.Explanation;
 import io.clausewise.message.Text;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,9 +85,7 @@ record ObjectShape(Map<String, Shape> fields, Set<String> required, Suggestions 
 
         ObjectShape done() {
             return new ObjectShape(
-                    java.util.Collections.unmodifiableMap(new LinkedHashMap<>(fields)),
-                    Set.copyOf(required),
-                    suggestions);
+                    Collections.unmodifiableMap(new LinkedHashMap<>(fields)), Set.copyOf(required), suggestions);
         }
     }
 }

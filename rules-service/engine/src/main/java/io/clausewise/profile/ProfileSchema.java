@@ -4,6 +4,7 @@ import io.clausewise.message.Text;
 import io.clausewise.vocabulary.Field;
 import io.clausewise.vocabulary.Vocabulary;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -85,6 +86,15 @@ public final class ProfileSchema {
     }
 
     private static ObjectNode orNull(ObjectNode schema) {
+        if (schema.has("minimum")) {
+            // beside a list of types some validators stumble over bounds
+            ObjectNode either = Schemas.empty();
+            either.setAll(schema);
+            either.retain("title", "description");
+            schema.remove(List.of("title", "description"));
+            either.putArray("anyOf").add(schema).add(Schemas.type("null"));
+            return either;
+        }
         String type = schema.path("type").stringValue();
         schema.putArray("type").add(type).add("null");
         if (schema.get("enum") instanceof ArrayNode values) {

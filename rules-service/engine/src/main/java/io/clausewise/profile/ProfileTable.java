@@ -135,7 +135,7 @@ final class ProfileTable {
     private ObjectShape employment() {
         return object().field("employer", TEXT)
                 .field("employerType", choice(EmployerType.class))
-                .field("city", new CityShape(vocabulary.places()))
+                .field("city", CityShape.of(vocabulary.places()))
                 .all(FLAG, "freelancer", "frontline", "skilledWork", "traditionalCraft")
                 .field("occupation", TEXT)
                 .field("postType", choice(PostType.class))
@@ -198,7 +198,7 @@ final class ProfileTable {
     private ObjectShape studio() {
         return object().field("name", TEXT)
                 .field("applicantType", choice(ApplicantType.class))
-                .field("city", new CityShape(vocabulary.places()))
+                .field("city", CityShape.of(vocabulary.places()))
                 .field("teamMembers", list(object().field("name", TEXT).field("employedByApplicant", FLAG)))
                 .field(
                         "support",

@@ -10,6 +10,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -55,10 +56,15 @@ public final class StrictJson {
         } catch (StrictTree.Fault fault) {
             return malformed(text, fault.offset, fault.explanation);
         } catch (JacksonException broken) {
-            int offset = (int) (broken.getLocation() == null ? parser.currentTokenLocation() : broken.getLocation())
-                    .getCharOffset();
+            int offset = offset(parser, broken);
             return malformed(text, JsonFaults.place(text, offset, broken), JsonFaults.explain(text, offset, broken));
         }
+    }
+
+    /** A limit overstepped has no place of its own: that of the value, or of what stands before a name. */
+    private static int offset(JsonParser parser, JacksonException broken) {
+        TokenStreamLocation place = broken.getLocation();
+        return (int) (place == null ? parser.currentTokenLocation() : place).getCharOffset();
     }
 
     private static Malformed malformed(String text, int offset, Explanation explanation) {

@@ -2,6 +2,7 @@ package io.clausewise.profile;
 
 import io.clausewise.message.Explanation;
 import io.clausewise.message.Text;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -32,8 +33,8 @@ record TextShape(int longest) implements ValueShape {
         return Optional.empty();
     }
 
-    private static java.util.List<String> quoted(JsonNode value) {
-        return value.isNumber() ? java.util.List.of(Shown.en(value.toString())) : java.util.List.of();
+    private static List<String> quoted(JsonNode value) {
+        return value.isNumber() ? List.of(Shown.en(value.toString())) : List.of();
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.clausewise.profile;
 
 import io.clausewise.message.Explanation;
 import io.clausewise.message.Text;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,7 +25,7 @@ non-sealed interface ValueShape extends Shape {
 
     /** A fault of this shape, with what is allowed instead. */
     default Explanation fault(String zh, String en) {
-        return new Explanation(new Text(zh, en), allowed(), java.util.List.of());
+        return new Explanation(new Text(zh, en), allowed(), List.of());
     }
 
     /** The fault of a value of another JSON type. */
