@@ -273,6 +273,20 @@ class ProfileReaderTest {
                         "/incomplete/2 没有“/materials”这个列表" + lists + "。也许是：/application/materials");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/apprentices/1000/competitions",
+                "/apprentices/01/competitions",
+                "/apprentices/*/competitions",
+                "/competitions/0",
+                ""
+            })
+    void aPlaceInAListIsItsNumberFrom0To999(String pointer) {
+        assertThat(Refusals.pointers("{\"incomplete\": [\"" + pointer + "\"]}")).containsExactly("/incomplete/0");
+        Refusals.accepted("{\"incomplete\": [\"/apprentices/0/competitions\", \"/apprentices/999/competitions\"]}");
+    }
+
     @Test
     void aListOfMoreThanAThousandIsRefusedAsAWhole() {
         String many = Stream.generate(() -> "7").limit(1_001).collect(Collectors.joining(","));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -111,6 +113,28 @@ class StrictJsonTest {
         byte[] bytes = {'"', (byte) 0xe5, (byte) 0xbc};
 
         assertThat(StrictJson.parse(bytes)).isInstanceOf(Malformed.class);
+    }
+
+    @Test
+    void noTextMakesItThrow() {
+        byte[] good = "{\"a\": [1, -2.5e3, \"文\\u00e9\\n\", true, null], \"b\": {\"c\": \"😀\"}} "
+                .getBytes(StandardCharsets.UTF_8);
+        Random random = new Random(8259);
+        int malformed = 0;
+
+        for (int i = 0; i < 20_000; i++) {
+            byte[] bytes = Arrays.copyOf(good, random.nextInt(4) == 0 ? random.nextInt(good.length) : good.length);
+            for (int spoils = random.nextInt(3); spoils > 0 && bytes.length > 0; spoils--) {
+                bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+            }
+            if (StrictJson.parse(bytes) instanceof Malformed told) {
+                malformed++;
+                assertThat(told.line()).isPositive();
+                assertThat(told.column()).isPositive();
+            }
+        }
+
+        assertThat(malformed).isBetween(5_000, 18_000);
     }
 
     private static String zh(String text) {
