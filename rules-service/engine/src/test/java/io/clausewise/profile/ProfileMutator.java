@@ -119,12 +119,34 @@ final class ProfileMutator {
     void mutate(ObjectNode root) {
         List<JsonNode> containers = new ArrayList<>();
         gather(root, containers);
+        if (random.nextInt(3) == 0 && spoilText(containers)) {
+            return;
+        }
         JsonNode container = containers.get(random.nextInt(containers.size()));
         if (container instanceof ArrayNode array) {
             mutate(array);
         } else {
             mutateObject((ObjectNode) container);
         }
+    }
+
+    /** Puts another text of its kind in the place of a date, an ID number or a pointer: there the rules are finest. */
+    private boolean spoilText(List<JsonNode> containers) {
+        List<Runnable> spoils = new ArrayList<>();
+        for (JsonNode container : containers) {
+            if (container instanceof ObjectNode object) {
+                for (String name : object.propertyNames()) {
+                    String text = object.get(name).stringValue("");
+                    if (like(text) != TEXTS) {
+                        spoils.add(() -> object.put(name, pick(like(text))));
+                    }
+                }
+            }
+        }
+        if (!spoils.isEmpty()) {
+            pick(spoils).run();
+        }
+        return !spoils.isEmpty();
     }
 
     private void mutate(ArrayNode array) {
