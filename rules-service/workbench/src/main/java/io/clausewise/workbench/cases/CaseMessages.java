@@ -75,9 +75,18 @@ final class CaseMessages {
                 "the case \"" + Shown.of(name) + "\" has the name of that in line " + line);
     }
 
-    static Fault noSuchRules(Collection<String> known) {
-        return Fault.of("no-rules", "规则里没有与本文件对应的文件", "no file of the rules corresponds to this file")
-                .allowing(List.copyOf(known));
+    static Fault noSuchRules(String file, Collection<String> known) {
+        // the folder they share would make every name in it look near
+        String folder = file.substring(0, file.lastIndexOf('/') + 1);
+        List<String> names = known.stream()
+                .filter(one -> one.startsWith(folder))
+                .map(one -> one.substring(folder.length()))
+                .toList();
+        return Fault.of(
+                        "no-rules",
+                        "规则里没有与本文件对应的文件，用例文件与规则文件同名",
+                        "no file of the rules corresponds to this file; cases stand in a file of the rules' name")
+                .perhaps(NearestWords.to(file.substring(folder.length()), names));
     }
 
     static Fault notACaseFile() {

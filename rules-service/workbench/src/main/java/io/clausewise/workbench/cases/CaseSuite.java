@@ -10,7 +10,8 @@ public final class CaseSuite {
     private CaseSuite() {}
 
     public static CaseReport run(Ruleset ruleset, RuleFiles testCases) {
-        CaseReading reading = CaseReader.read(testCases, ruleset.programs());
+        CaseReading reading =
+                CaseReader.read(testCases, ruleset.programs(), ruleset.files().keySet());
         CaseRunner runner = new CaseRunner(new Evaluator(ruleset));
         List<CaseResult> results = reading.cases().stream().map(runner::run).toList();
         return new CaseReport(results, Coverage.gaps(ruleset, reading.cases()), reading.findings());

@@ -77,7 +77,7 @@ public final class Coverage {
         if (!lacking.isEmpty()) {
             Finding finding = new Finding(
                     "uncovered-clause",
-                    caseFile(rule),
+                    CaseReader.mirror(rule.place().file()),
                     0,
                     null,
                     clause.id(),
@@ -86,11 +86,6 @@ public final class Coverage {
                             "programme \"" + program.id() + "\" has no case with this clause " + words(lacking)));
             gaps.add(new Gap(program.id(), finding));
         }
-    }
-
-    /** The file that mirrors the rule's: {@code 2.1-x.drl.csv} → {@code 2.1-x.yaml}. */
-    private static String caseFile(Rule rule) {
-        return rule.place().file().replaceFirst("\\.drl(\\.csv|\\.xlsx)?$", ".yaml");
     }
 
     /** Whether some profile leaves it undecided: not where every field it asks of is never unknown. */

@@ -1,17 +1,22 @@
 package io.clausewise.workbench.cases;
 
 import io.clausewise.message.Text;
+import io.clausewise.notice.Role;
 import io.clausewise.verdict.ClauseResult;
 import io.clausewise.verdict.Status;
 import io.clausewise.verdict.Verdict;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Holds a verdict against what a case expects. */
 final class Differences {
+    private static final Set<Role> CAUSES = EnumSet.of(Role.REQUIREMENT, Role.ALTERNATIVE, Role.WAIVER);
+
     private final TestCase testCase;
 
     Differences(TestCase testCase) {
@@ -96,9 +101,10 @@ final class Differences {
         };
     }
 
+    /** An exclusion that is not met is nobody's cause. */
     private static List<String> notMet(Verdict verdict) {
         return verdict.clauses().stream()
-                .filter(one -> one.status() == Status.NOT_MET)
+                .filter(one -> one.status() == Status.NOT_MET && CAUSES.contains(one.role()))
                 .map(ClauseResult::id)
                 .toList();
     }

@@ -15,12 +15,14 @@ import io.clausewise.verdict.Status;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CaseReaderTest {
     private static final Text TITLE = new Text("项目", "programme");
+    private static final Set<String> RULES = Set.of("city/p/1-scope.drl", "city/p/notice.yaml");
     private static final Program PROGRAM = new Program(
             "p-2020",
             TITLE,
@@ -145,8 +147,27 @@ class CaseReaderTest {
         assertThat(reading.findings()).extracting(Finding::code).containsExactly("missing-key");
     }
 
+    @Test
+    void aFileOfCasesHasTheNameOfAFileOfRules() {
+        RuleFiles files = RuleFiles.of(Map.of(
+                "city/p/1-scopes.yaml", "program: p-2020\ncases: []\n",
+                "city/p/notice.yaml", "program: p-2020\ncases: []\n",
+                "city/p/1-scope.yml", "",
+                "city/p/rosters/list.csv", ""));
+
+        CaseReading reading = CaseReader.read(files, List.of(PROGRAM), RULES);
+
+        assertThat(reading.findings())
+                .extracting(one -> one.text().zh())
+                .containsExactly(
+                        "city/p/1-scope.yml  这里只放 .yaml 文件",
+                        "city/p/1-scopes.yaml  规则里没有与本文件对应的文件，用例文件与规则文件同名。也许是：1-scope.yaml");
+    }
+
     private static CaseReading read(String people, String cases) {
         return CaseReader.read(
-                RuleFiles.of(Map.of("city/p/people.yaml", people, "city/p/1-scope.yaml", cases)), List.of(PROGRAM));
+                RuleFiles.of(Map.of("city/p/people.yaml", people, "city/p/1-scope.yaml", cases)),
+                List.of(PROGRAM),
+                RULES);
     }
 }
