@@ -1,0 +1,54 @@
+package io.clausewise.app.api;
+
+import io.clausewise.app.config.LoadedRuleset;
+import io.clausewise.app.config.RulesetHolder;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Which rules are in service. */
+@RestController
+class RulesetController implements RulesetDocs {
+    private final RulesetHolder rulesets;
+
+    RulesetController(RulesetHolder rulesets) {
+        this.rulesets = rulesets;
+    }
+
+    /**
+     * The ruleset in service.
+     *
+     * @param files digest of every rule file, by path
+     * @param lastFailedReload null: none has failed
+     */
+    record Answer(
+            String version,
+            Instant loadedAt,
+            SortedMap<String, String> files,
+            @Nullable Object lastFailedReload) {
+        static Answer of(LoadedRuleset loaded) {
+            return new Answer(
+                    loaded.ruleset().version(),
+                    loaded.loadedAt(),
+                    loaded.ruleset().files(),
+                    null);
+        }
+    }
+
+    @Override
+    @GetMapping(path = "/api/v1/ruleset", produces = MediaType.APPLICATION_JSON_VALUE)
+    public ResponseEntity<Answer> ruleset(HttpServletRequest http) {
+        Query.of(http).check();
+        LoadedRuleset loaded = rulesets.current();
+        // Spring answers 304 where If-None-Match names the ETag
+        return ResponseEntity.ok()
+                .eTag(loaded.ruleset().version())
+                .header("Cache-Control", "no-cache")
+                .body(Answer.of(loaded));
+    }
+}

@@ -1,0 +1,71 @@
+package io.clausewise.app.api.problem;
+
+import io.clausewise.message.Text;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a request, or a line of one, is refused; in both languages until it is told.
+ *
+ * @param status HTTP status
+ * @param errors each single fault of a request body or query; empty where the detail says it all
+ * @param line line of the body, from 1; null where the fault is in no single line
+ * @param column column in the line, in characters from 1; null where the fault is at no single place
+ * @param reference the caller's id of the line, where it could be read
+ */
+public record Problem(
+        Code code,
+        int status,
+        Text detail,
+        List<Fault> errors,
+        @Nullable Long line,
+        @Nullable Integer column,
+        @Nullable String reference) {
+    public Problem {
+        errors = List.copyOf(errors);
+    }
+
+    public static Problem of(Code code, String zh, String en) {
+        return new Problem(code, code.status(), new Text(zh, en), List.of(), null, null, null);
+    }
+
+    /** A fault of ours, of which nothing is told but that it is one; the log has the rest. */
+    public static Problem internal() {
+        return of(
+                Code.INTERNAL_ERROR,
+                "这是服务的问题，不是请求的问题；已记入日志",
+                "the fault is the service's, not the request's; it is in the log");
+    }
+
+    public Problem withErrors(List<Fault> faults) {
+        return new Problem(code, status, detail, faults, line, column, reference);
+    }
+
+    public Problem withStatus(int other) {
+        return new Problem(code, other, detail, errors, line, column, reference);
+    }
+
+    public Problem at(@Nullable Long place, @Nullable Integer character) {
+        return new Problem(code, status, detail, errors, place, character, reference);
+    }
+
+    public Problem about(@Nullable String callersId) {
+        return new Problem(code, status, detail, errors, line, column, callersId);
+    }
+
+    /**
+     * A single fault.
+     *
+     * @param pointer JSON Pointer into the request body; null where it is about a query parameter
+     * @param parameter name of the query parameter; null where it is about the body
+     */
+    public record Fault(@Nullable String pointer, @Nullable String parameter, Text message) {
+        public static Fault inBody(String pointer, Text message) {
+            return new Fault(pointer, null, message);
+        }
+
+        public static Fault inQuery(String parameter, Text message) {
+            return new Fault(null, parameter, message);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package io.clausewise.app.config;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * How much a client may send; from 1 KB to 256 MB each.
+ *
+ * @param body the body of one evaluation request
+ * @param line one line of a bulk request; the request itself has no limit
+ */
+@ConfigurationProperties("clausewise.limits")
+public record Limits(
+        @DefaultValue("1MB") DataSize body,
+        @DefaultValue("1MB") DataSize line) {
+    private static final long LEAST = DataSize.ofKilobytes(1).toBytes();
+    private static final long MOST = DataSize.ofMegabytes(256).toBytes();
+
+    public Limits {
+        check("body", body);
+        check("line", line);
+    }
+
+    public int bodyBytes() {
+        return (int) body.toBytes();
+    }
+
+    public int lineBytes() {
+        return (int) line.toBytes();
+    }
+
+    private static void check(String name, DataSize size) {
+        if (size.toBytes() < LEAST || size.toBytes() > MOST) {
+            throw new IllegalArgumentException(
+                    "clausewise.limits." + name + " is " + size.toBytes() + " bytes; it must be from 1KB to 256MB");
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package io.clausewise.app.config;
+
+import io.clausewise.compile.Compilation;
+import io.clausewise.compile.Ruleset;
+import io.clausewise.compile.RulesetCompiler;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ForkJoinPool;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
+
+/**
+ * Compiles the rules on a thread of its own while Spring starts: each takes seconds in a cold JVM, and neither needs the
+ * other. It begins as soon as the settings are read, and is waited for just before the port opens.
+ */
+public final class RulesCompilation
+        implements ApplicationListener<ApplicationEnvironmentPreparedEvent>,
+                ApplicationContextInitializer<ConfigurableApplicationContext> {
+    private final CompletableFuture<Compilation> compilation = new CompletableFuture<>();
+
+    @Override
+    public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
+        Environment environment = event.getEnvironment();
+        String location = environment.getProperty("rules.location");
+        ForkJoinPool threads = CompilerThreads.start();
+        threads.execute(() -> run(location));
+        // what was given to it is still done
+        threads.shutdown();
+    }
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        context.getBeanFactory().registerSingleton("rulesCompilation", this);
+    }
+
+    private void run(@Nullable String location) {
+        try {
+            compilation.complete(RulesetCompiler.compile(RulesSource.read(location)));
+        } catch (Throwable thrown) {
+            compilation.completeExceptionally(thrown);
+        }
+    }
+
+    /** @throws BrokenRules if anything is wrong with the rules */
+    Ruleset await() {
+        try {
+            Compilation done = compilation.join();
+            if (done instanceof Compilation.Refused refused) {
+                throw new BrokenRules(refused.findings());
+            }
+            return ((Compilation.Compiled) done).ruleset();
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof BrokenRules broken) {
+                throw broken;
+            }
+            throw new IllegalStateException("the rules could not be compiled", failed.getCause());
+        }
+    }
+}
