@@ -157,7 +157,8 @@ final class ConstraintReader {
             String path = written(tokens.subList(0, Math.min(3, tokens.size())));
             return constant ? ConstraintMessages.literalLeft(path) : ConstraintMessages.nestedPath(path);
         }
-        return first.word() ? null : ConstraintMessages.constraintForm(written(tokens));
+        boolean indexed = tokens.size() > 1 && tokens.get(1).is("[");
+        return first.word() && !indexed ? null : ConstraintMessages.constraintForm(written(tokens));
     }
 
     private static boolean compares(Token token) {

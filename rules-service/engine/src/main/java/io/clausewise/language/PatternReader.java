@@ -132,7 +132,7 @@ final class PatternReader {
                 || cursor.at("or")
                 || cursor.at("&&")
                 || cursor.at("||")
-                || cursor.at(",") && cursor.peek(2).is("(")) {
+                || cursor.at(",") && FactType.find(cursor.peek(1).text()).isPresent()) {
             throw new Refusal(line, ConditionMessages.countOfSeveral());
         }
         cursor.expect(";", ConditionMessages.countForm());

@@ -39,27 +39,30 @@ final class RuleShape {
                         .collect(Collectors.joining(",", "[", "]"));
     }
 
+    /** By the class itself: what Drools calls not, exists and collect are kinds of and to it. */
     static String of(BaseDescr read) {
-        if (read instanceof AndDescr all) {
-            return group("and", parts(all, AndDescr.class));
+        Class<?> kind = read.getClass();
+        if (kind == AndDescr.class) {
+            return group("and", parts((AndDescr) read));
         }
-        if (read instanceof OrDescr any) {
-            return group("or", parts(any, OrDescr.class));
+        if (kind == OrDescr.class) {
+            return group("or", parts((OrDescr) read));
         }
-        if (read instanceof ExistsDescr exists && exists.getDescrs().size() == 1) {
-            return exists.getDescrs().get(0) instanceof PatternDescr pattern && pattern.getSource() == null
-                    ? of(pattern)
+        if (kind == ExistsDescr.class) {
+            List<?> inner = ((ExistsDescr) read).getDescrs();
+            return inner.size() == 1 && inner.get(0) instanceof PatternDescr pattern && pattern.getSource() == null
+                    ? pattern(pattern)
                     : OTHER;
         }
-        return read instanceof PatternDescr pattern ? pattern(pattern) : OTHER;
+        return kind == PatternDescr.class ? pattern((PatternDescr) read) : OTHER;
     }
 
-    private static List<String> parts(ConditionalElementDescr group, Class<?> kind) {
+    /** A group within a group of its kind is part of it, as in our conditions. */
+    private static List<String> parts(BaseDescr group) {
         List<String> parts = new ArrayList<>();
-        for (BaseDescr part : group.getDescrs()) {
-            if (part instanceof ConditionalElementDescr inner
-                    && (kind.isInstance(part) || inner.getDescrs().size() == 1 && !(part instanceof ExistsDescr))) {
-                parts.addAll(parts(inner, kind));
+        for (BaseDescr part : ((ConditionalElementDescr) group).getDescrs()) {
+            if (part.getClass() == group.getClass()) {
+                parts.addAll(parts(part));
             } else {
                 parts.add(of(part));
             }
@@ -85,9 +88,9 @@ final class RuleShape {
         if (pattern.getSource() == null) {
             return pattern.getObjectType() + written;
         }
-        return pattern.getSource() instanceof AccumulateDescr accumulate
+        return pattern.getSource().getClass() == AccumulateDescr.class
                         && pattern.getObjectType().equals("Object")
-                ? count(accumulate) + written
+                ? count((AccumulateDescr) pattern.getSource()) + written
                 : OTHER;
     }
 

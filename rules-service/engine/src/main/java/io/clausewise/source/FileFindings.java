@@ -48,7 +48,7 @@ public final class FileFindings {
         if (count < MOST) {
             findings.add(new Finding(fault.code(), file, line, cell, rule, fault.explanation()));
         } else if (count == MOST) {
-            Fault more = SourceMessages.tooManyFindings(MOST);
+            Fault more = SourceMessages.tooManyFindings(MOST - 1);
             findings.add(new Finding(more.code(), file, 0, null, null, more.explanation()));
         }
     }
