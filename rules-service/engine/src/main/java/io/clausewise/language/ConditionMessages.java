@@ -1,5 +1,6 @@
 package io.clausewise.language;
 
+import io.clausewise.facts.FactField;
 import io.clausewise.facts.FactType;
 import io.clausewise.message.NearestWords;
 import io.clausewise.source.Fault;
@@ -143,6 +144,17 @@ final class ConditionMessages {
                 .allowing(
                         "Attestation( criterion == \"…\", met == true )",
                         "Attestation( criterion == \"…\", met == true )");
+    }
+
+    static Fault equalityTwice(FactType type, FactField field) {
+        String either = type.typeName() + "( " + field + " in ( … ) )";
+        String both = type.typeName() + "( " + field + " == … )";
+        return Fault.of(
+                        "equality-twice",
+                        "一个 " + type.typeName() + " 的 " + field + " 不能同时等于两个值，这样永远不成立",
+                        field + " of one " + type.typeName() + " cannot equal two values: that never holds")
+                .allowing(
+                        "任一即可写 " + either + "；都要有写两行 " + both, either + " for either; two lines " + both + " for both");
     }
 
     static Fault countForm() {

@@ -3,11 +3,12 @@ package io.clausewise.language;
 import io.clausewise.facts.FactType;
 import io.clausewise.source.Fault;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code Type( constraint, … )}, and the counting of such facts. */
 final class PatternReader {
@@ -77,18 +78,28 @@ final class PatternReader {
             return Optional.empty();
         }
         Pattern pattern = new Pattern(type, read, new Place(file, line, null));
-        if (incomplete(pattern)) {
-            faults.accept(line, ConditionMessages.attestationIncomplete());
+        Fault fault = fault(pattern);
+        if (fault != null) {
+            faults.accept(line, fault);
         }
         return Optional.of(pattern);
     }
 
-    /** There is an attestation of every criterion, known or not: only its criterion and outcome together say something. */
-    static boolean incomplete(Pattern pattern) {
-        Set<String> fields = pattern.constraints().stream()
-                .map(constraint -> constraint.field().name())
-                .collect(Collectors.toSet());
-        return pattern.type() == FactType.ATTESTATION && !fields.containsAll(Set.of("criterion", "met"));
+    /** What is wrong with a pattern as a whole; null if nothing is. */
+    static @Nullable Fault fault(Pattern pattern) {
+        Set<String> fields = new HashSet<>();
+        Set<String> equal = new HashSet<>();
+        for (Constraint constraint : pattern.constraints()) {
+            fields.add(constraint.field().name());
+            if (!constraint.operator().ordering()
+                    && !equal.add(constraint.field().name())) {
+                return ConditionMessages.equalityTwice(pattern.type(), constraint.field());
+            }
+        }
+        // there is an attestation of every criterion, known or not: only its criterion and outcome together say
+        // something
+        boolean incomplete = pattern.type() == FactType.ATTESTATION && !fields.containsAll(Set.of("criterion", "met"));
+        return incomplete ? ConditionMessages.attestationIncomplete() : null;
     }
 
     /** What stands between the commas of the parentheses that open here. */

@@ -155,8 +155,9 @@ public final class TableReader {
         if (last.type() != null && !constraints.isEmpty()) {
             Place place = constraints.get(0).place();
             Pattern pattern = new Pattern(last.type(), constraints, place);
-            if (PatternReader.incomplete(pattern)) {
-                findings.add(place.line(), place.cell(), rule, ConditionMessages.attestationIncomplete());
+            Fault fault = PatternReader.fault(pattern);
+            if (fault != null) {
+                findings.add(place.line(), place.cell(), rule, fault);
             }
             patterns.add(new Condition.Exists(pattern));
         }
