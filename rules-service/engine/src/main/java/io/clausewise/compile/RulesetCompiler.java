@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** Makes a ruleset of rule files: reads, checks, compiles notice by notice, and tests itself. */
 public final class RulesetCompiler {
@@ -46,6 +47,23 @@ public final class RulesetCompiler {
         SortedMap<String, String> own = new TreeMap<>(digests);
         own.keySet().retainAll(notice.files());
         return new CompiledNotice(
-                notice, DroolsNotice.compile(name, notice.rules().values()), own);
+                notice,
+                inOwnLoader(() -> DroolsNotice.compile(name, notice.rules().values())),
+                own);
+    }
+
+    /**
+     * Drools looks its parts up in the thread's class loader; that of a thread of the common pool does not see them where
+     * this program runs from the one jar.
+     */
+    private static <T> T inOwnLoader(Supplier<T> work) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(RulesetCompiler.class.getClassLoader());
+        try {
+            return work.get();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 }
