@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param closes last day applications are taken; null: no such limit
  * @param referenceDate the as-of date where request and application give none; null: today
  */
-record ProgramSummary(
+public record ProgramSummary(
         String id,
         Text title,
         String document,
@@ -26,17 +26,21 @@ record ProgramSummary(
         @Nullable LocalDate referenceDate) {
 
     /** What a notice is: in force, or a draft for comment (征求意见稿). */
-    enum NoticeStatus {
+    public enum NoticeStatus {
         IN_FORCE,
         DRAFT
     }
 
     static ProgramSummary of(Program program, Ruleset ruleset) {
+        return of(program, ruleset.getNotice(program.id()).notice().title());
+    }
+
+    public static ProgramSummary of(Program program, Text noticeTitle) {
         return new ProgramSummary(
                 program.id(),
                 program.title(),
                 program.document(),
-                ruleset.getNotice(program.id()).notice().title(),
+                noticeTitle,
                 program.draft() ? NoticeStatus.DRAFT : NoticeStatus.IN_FORCE,
                 program.subject(),
                 program.opens(),
@@ -45,7 +49,7 @@ record ProgramSummary(
     }
 
     /** Whether applications are taken on a day, both its first and last day among them. */
-    boolean openOn(LocalDate day) {
+    public boolean openOn(LocalDate day) {
         return (opens == null || !day.isBefore(opens)) && (closes == null || !day.isAfter(closes));
     }
 }

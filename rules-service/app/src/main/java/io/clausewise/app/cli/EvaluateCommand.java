@@ -1,0 +1,182 @@
+package io.clausewise.app.cli;
+
+import io.clausewise.app.api.EvaluationResponse;
+import io.clausewise.compile.Ruleset;
+import io.clausewise.derive.AsOf;
+import io.clausewise.evaluate.Evaluator;
+import io.clausewise.message.Explanation;
+import io.clausewise.message.NearestWords;
+import io.clausewise.message.Text;
+import io.clausewise.notice.Program;
+import io.clausewise.notice.RuleFiles;
+import io.clausewise.profile.JsonText;
+import io.clausewise.profile.Malformed;
+import io.clausewise.profile.Profile;
+import io.clausewise.profile.ProfileReader;
+import io.clausewise.profile.ProfileResult;
+import io.clausewise.profile.StrictJson;
+import io.clausewise.source.Shown;
+import io.clausewise.verdict.Verdict;
+import io.clausewise.verdict.VerdictJson;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "evaluate",
+        synopsisHeading = "用法 Usage: ",
+        parameterListHeading = "%n参数 Parameters:%n",
+        optionListHeading = "%n选项 Options:%n",
+        description = {"逐条判定一个人（或工作室、考核、评审）。", "Judges one profile, clause by clause."})
+final class EvaluateCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(
+            paramLabel = "PROFILE.json",
+            description = "人员信息（JSON）；- 是标准输入 / the profile in JSON; - reads what is piped in")
+    private String file = "";
+
+    @Option(
+            names = "--program",
+            paramLabel = "ID",
+            description = "项目编号，可写多次；不写是所有适用的项目 / programme, may be repeated; by default all that apply")
+    private List<String> ids = new ArrayList<>();
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "YYYY-MM-DD",
+            description = "判定日期；不写依次取申报日期、项目基准日、今天"
+                    + " / as-of date; by default the day of application, the programme's reference date, today")
+    private @Nullable String asOf;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            description = "json 与 POST /api/v1/evaluations 的回答相同 / json is the answer of POST /api/v1/evaluations")
+    private Format format = Format.TEXT;
+
+    @Option(
+            names = "--rules",
+            paramLabel = "FOLDER",
+            description = "规则文件夹；不写取环境变量 RULES_LOCATION，再取随程序的规则"
+                    + " / folder of rules; by default RULES_LOCATION, then those of the program")
+    private @Nullable String rules;
+
+    @Option(
+            names = "--color",
+            paramLabel = "auto|always|never",
+            description = "彩色；auto 只在终端上用 / colours; auto: on a terminal only")
+    private Color color = Color.AUTO;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "显示本说明 / show this help")
+    private boolean help;
+
+    EvaluateCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        LocalDate requested = Dates.parse("--as-of", asOf);
+        // what can be known to be wrong before the rules are compiled, is
+        byte[] json = InputFile.read(file, console);
+        JsonText text = StrictJson.parse(json);
+        if (text instanceof Malformed malformed) {
+            throw refused(List.of(malformed(malformed)));
+        }
+        RuleFiles files = RulesLoader.files(RulesLoader.folder(rules, console));
+        Ruleset ruleset = RulesLoader.compile(files);
+        Instant loadedAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        Profile profile = profile(ruleset, ((JsonText.Tree) text));
+        Evaluator evaluator = new Evaluator(ruleset);
+        List<Program> programs = programs(evaluator, profile);
+        LocalDate today = LocalDate.now(Clock.system(ZoneId.of("Asia/Shanghai")));
+        List<Verdict> verdicts = programs.stream()
+                .map(program -> evaluator.evaluate(
+                        profile, program.id(), AsOf.resolve(requested, profile, program, () -> today)))
+                .toList();
+        if (format == Format.JSON) {
+            EvaluationResponse answer = new EvaluationResponse(
+                    profile.reference(),
+                    new EvaluationResponse.Served(ruleset.version(), loadedAt),
+                    List.copyOf(verdicts));
+            console.out().println(VerdictJson.mapper().writeValueAsString(answer));
+        } else {
+            VerdictPrinter printer = new VerdictPrinter(console.out(), color.paint(console), ruleset);
+            verdicts.forEach(printer::print);
+        }
+        if (verdicts.isEmpty()) {
+            throw CommandFailure.usage(
+                    "没有适用的项目：人员信息里没有任何项目判定的对象。请补上 person 或 studio 等一节，或用 --program 指定项目",
+                    "no programme applies: the profile has the subject of none. Give a section such as person or studio,"
+                            + " or name a programme with --program");
+        }
+        return Exit.OK;
+    }
+
+    private static Profile profile(Ruleset ruleset, JsonText.Tree json) {
+        ProfileResult result = new ProfileReader(ruleset.vocabulary()).read(json.root(), "");
+        if (result instanceof ProfileResult.Refused wrong) {
+            throw refused(wrong.errors().stream()
+                    .map(error -> at(
+                            error.pointer().isEmpty() ? "/" : error.pointer(),
+                            error.explanation().text()))
+                    .toList());
+        }
+        return ((ProfileResult.Accepted) result).profile();
+    }
+
+    private static CommandFailure refused(List<Text> errors) {
+        return new CommandFailure(Exit.REFUSED, errors);
+    }
+
+    private static Text malformed(Malformed malformed) {
+        Text message = malformed.explanation().text();
+        return new Text(
+                "第 " + malformed.line() + " 行第 " + malformed.column() + " 列  " + message.zh(),
+                "line " + malformed.line() + " column " + malformed.column() + "  " + message.en());
+    }
+
+    private static Text at(String pointer, Text message) {
+        return new Text(pointer + "  " + message.zh(), pointer + "  " + message.en());
+    }
+
+    private List<Program> programs(Evaluator evaluator, Profile profile) {
+        if (ids.isEmpty()) {
+            return evaluator.programsFor(profile);
+        }
+        List<String> known =
+                evaluator.ruleset().programs().stream().map(Program::id).toList();
+        List<Program> programs = new ArrayList<>();
+        List<Text> unknown = new ArrayList<>();
+        for (String id : ids) {
+            evaluator
+                    .ruleset()
+                    .findProgram(id)
+                    .ifPresentOrElse(
+                            programs::add,
+                            () -> unknown.add(Explanation.of(
+                                            "没有“" + Shown.of(id) + "”这个项目",
+                                            "there is no programme \"" + Shown.of(id) + "\"")
+                                    .allowing(String.join("、", known), String.join(", ", known))
+                                    .perhaps(NearestWords.to(id, known))
+                                    .text()));
+        }
+        if (!unknown.isEmpty()) {
+            throw new CommandFailure(Exit.USAGE, unknown);
+        }
+        return programs;
+    }
+}

@@ -1,0 +1,27 @@
+package io.clausewise.app.cli;
+
+import io.clausewise.message.Text;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+
+/** What is said about files that cannot be read. */
+final class Failures {
+    private Failures() {}
+
+    static Text unreadable(String file, IOException why) {
+        if (why instanceof NoSuchFileException) {
+            return new Text("没有这个文件：" + file, "there is no such file: " + file);
+        }
+        if (why instanceof AccessDeniedException) {
+            return new Text("没有读取权限：" + file, "no permission to read: " + file);
+        }
+        return new Text("读不了文件 " + file + "：" + why.getMessage(), "cannot read " + file + ": " + why.getMessage());
+    }
+
+    static Text tooLarge(String file, int most) {
+        return new Text(
+                "文件超过 " + most + " 字节，没有读取：" + file,
+                "the file has more than " + most + " bytes and was not read: " + file);
+    }
+}

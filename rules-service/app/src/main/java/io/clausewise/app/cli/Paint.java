@@ -1,0 +1,35 @@
+package io.clausewise.app.cli;
+
+/** Colours for terminals (ANSI escape sequences), or none. */
+final class Paint {
+    private final boolean on;
+
+    Paint(boolean on) {
+        this.on = on;
+    }
+
+    String green(String text) {
+        return painted("32", text);
+    }
+
+    String red(String text) {
+        return painted("31", text);
+    }
+
+    String yellow(String text) {
+        return painted("33", text);
+    }
+
+    String bold(String text) {
+        return painted("1", text);
+    }
+
+    /** For what only some readers need. */
+    String dim(String text) {
+        return painted("2", text);
+    }
+
+    private String painted(String code, String text) {
+        return on && !text.isEmpty() ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
+    }
+}

@@ -1,0 +1,95 @@
+package io.clausewise.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** What a command prints as JSON is what the service answers, byte for byte but for the time the rules were loaded. */
+class CommandLineAnswersAsTheServiceTest {
+    private static final String PROFILE =
+            "{\"reference\": \"HR-7\", \"person\": {\"name\": \"王建国\"}, \"employment\": {\"city\": \"余杭区\"}, \"honours\": [],"
+                    + " \"competitions\": [{\"level\": \"PROVINCIAL\", \"tier\": 1, \"rank\": 4}]}";
+
+    private static ConfigurableApplicationContext service;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void start() {
+        service = ClausewiseApplication.application().run("--server.port=0");
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    @Test
+    void evaluatePrintsTheAnswerToAnEvaluation() throws Exception {
+        Files.writeString(folder.resolve("p.json"), PROFILE);
+        String body = "{\"profile\": " + PROFILE + ", \"asOf\": \"2021-01-01\"}";
+
+        String answer = send(request("/api/v1/evaluations")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+        String printed = command("evaluate", "p.json", "--as-of", "2021-01-01", "--format", "json");
+
+        assertThat(timeless(printed)).isEqualTo(timeless(answer) + "\n");
+    }
+
+    @Test
+    void programsPrintsTheListOfProgrammes() throws Exception {
+        String answer = send(request("/api/v1/programs?asOf=2017-05-18").build());
+
+        assertThat(command("programs", "--as-of", "2017-05-18", "--format", "json"))
+                .isEqualTo(answer + "\n");
+    }
+
+    private static String timeless(String answer) {
+        return answer.replaceFirst("\"loadedAt\":\"[^\"]+\"", "\"loadedAt\":\"…\"");
+    }
+
+    private static HttpRequest.Builder request(String path) {
+        String port = service.getEnvironment().getRequiredProperty("local.server.port");
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+    }
+
+    private static String send(HttpRequest request) throws IOException, InterruptedException {
+        HttpResponse<String> response = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        return response.body();
+    }
+
+    private String command(String... args) throws IOException, InterruptedException {
+        List<String> line = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Clausewise.class.getName()));
+        line.addAll(List.of(args));
+        Path out = folder.resolve("out");
+        Process process = new ProcessBuilder(line)
+                .directory(folder.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        assertThat(process.waitFor()).isZero();
+        return Files.readString(out);
+    }
+}

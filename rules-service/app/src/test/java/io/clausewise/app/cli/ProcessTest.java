@@ -1,0 +1,103 @@
+package io.clausewise.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.clausewise.app.Clausewise;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands as processes of their own: exit codes, encodings and streams as a shell sees them. */
+class ProcessTest {
+    @TempDir
+    private Path folder;
+
+    private record Ended(int exit, String out, String err) {}
+
+    @Test
+    void aVerdictIsPrintedInUtf8WhateverThePlatformsEncodingAndNothingElseIs() throws Exception {
+        Files.writeString(
+                folder.resolve("p.json"),
+                "{\"employment\": {\"city\": \"宁波市\"}, \"application\": {\"submittedOn\": \"2017-05-01\"}}");
+
+        Ended ended = run("evaluate", "p.json", "--program", "hangzhou-chief-technician-2017");
+
+        assertThat(ended.err()).isEmpty();
+        assertThat(ended.exit()).isZero();
+        assertThat(ended.out())
+                .startsWith("杭州市首席技师（2017年）  Hangzhou chief technician (2017)\n")
+                .contains("✗ 不符合 INELIGIBLE\n", "工作所在市 须为 杭州市，实为 宁波市 ");
+    }
+
+    @Test
+    void aRefusedProfileEndsTheProcessWith1() throws Exception {
+        Files.writeString(folder.resolve("p.json"), "{\"persn\": {}}");
+
+        Ended ended = run("evaluate", "p.json");
+
+        assertThat(ended.exit()).isEqualTo(1);
+        assertThat(ended.out()).isEmpty();
+        assertThat(ended.err()).startsWith("/persn  ").contains("也许是：person", "Maybe: person");
+    }
+
+    @Test
+    void aMistypedCommandEndsTheProcessWith2() throws Exception {
+        Ended ended = run("evalute");
+
+        assertThat(ended.exit()).isEqualTo(2);
+        assertThat(ended.err()).startsWith("没有“evalute”这个命令。");
+    }
+
+    @Test
+    void brokenRulesEndTheProcessWith3() throws Exception {
+        Files.createDirectory(folder.resolve("rules"));
+
+        Ended ended = run("programs", "--rules", "rules");
+
+        assertThat(ended.exit()).isEqualTo(3);
+        assertThat(ended.err()).contains("vocabulary.yaml");
+    }
+
+    private static String testClasses() {
+        try {
+            return Path.of(AsFromTheJar.class
+                            .getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .toString();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Ended run(String... args) throws IOException, InterruptedException {
+        List<String> line = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-Dfile.encoding=US-ASCII",
+                "-cp",
+                testClasses(),
+                AsFromTheJar.class.getName(),
+                System.getProperty("java.class.path"),
+                Clausewise.class.getName()));
+        line.addAll(List.of(args));
+        Path out = folder.resolve("out");
+        Path err = folder.resolve("err");
+        ProcessBuilder builder = new ProcessBuilder(line)
+                .directory(folder.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile());
+        builder.environment().put("LC_ALL", "C");
+        builder.environment().keySet().removeIf(name -> name.startsWith("JAVA_TOOL") || name.equals("RULES_LOCATION"));
+        int exit = builder.start().waitFor();
+        return new Ended(
+                exit, Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));
+    }
+}
