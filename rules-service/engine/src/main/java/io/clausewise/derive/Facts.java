@@ -4,10 +4,11 @@ import io.clausewise.facts.FactType;
 import io.clausewise.profile.Profile;
 import io.clausewise.vocabulary.Vocabulary;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The facts of one profile as of one date. Lists are made when first asked for; for one thread.
@@ -16,7 +17,7 @@ public final class Facts implements FactSource {
     private final SectionFacts sections;
     private final ListFacts lists;
     private final Map<FactType, FactList> made = new EnumMap<>(FactType.class);
-    private final Map<String, FactList> attestations = new HashMap<>();
+    private @Nullable Map<String, FactList> attestations;
 
     public Facts(Profile profile, LocalDate asOf, Vocabulary vocabulary) {
         PersonInputs person = new PersonInputs(profile, asOf);
@@ -37,11 +38,18 @@ public final class Facts implements FactSource {
 
     @Override
     public FactList attestation(String criterion) {
-        return attestations.computeIfAbsent(criterion, lists::attestation);
+        if (attestations == null) {
+            attestations = lists.attestationsByCriterion();
+        }
+        FactList found = attestations.get(criterion);
+        if (found == null) {
+            throw new IllegalArgumentException("criterion not in the vocabulary: " + criterion);
+        }
+        return found;
     }
 
     /** Facts left out because they are dated after the as-of date, in the order of the profile's sections. */
     public List<DatedFact> ignored() {
-        return lists.ignored();
+        return new ArrayList<>(lists.ignored());
     }
 }

@@ -73,7 +73,7 @@ final class BulkStream {
                             "the line has more than " + mostBytes + " bytes and was not read"),
                     line.number());
         }
-        RequestReading reading = reader.read(bytes);
+        RequestReading reading = reader.read(bytes, line.number());
         if (reading instanceof RequestReading.Refused refused) {
             return problem(refused.problem(), line.number());
         }

@@ -70,7 +70,7 @@ final class OpenApiExamples {
     }
 
     private Object bulkProblem(byte[] body) {
-        return reader.read(body) instanceof RequestReading.Refused refused
+        return reader.read(body, 2) instanceof RequestReading.Refused refused
                 ? told(refused.problem().at(2L, null))
                 : Map.of();
     }

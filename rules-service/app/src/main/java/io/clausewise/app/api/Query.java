@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /** The query of a request, read as strictly as its body: an unknown or repeated parameter is refused, not ignored. */
 final class Query {
     private static final int LONGEST_SHOWN = 60;
-    private static final Pattern DAY = Pattern.compile("(19|20|21)\\d\\d-\\d\\d-\\d\\d");
+    private static final Pattern DAY = Pattern.compile("(19\\d\\d|20\\d\\d|2100)-\\d\\d-\\d\\d");
 
     private final Map<String, String[]> parameters;
     private final List<Problem.Fault> faults = new ArrayList<>();
@@ -70,7 +70,7 @@ final class Query {
             refuse(
                     name,
                     Explanation.of("“" + shown(given) + "”不是日期", "\"" + shown(given) + "\" is not a date")
-                            .allowing("YYYY-MM-DD，1900 至 2199 年", "YYYY-MM-DD, in the years 1900 to 2199"));
+                            .allowing("YYYY-MM-DD，1900 至 2100 年", "YYYY-MM-DD, in the years 1900 to 2100"));
             return Optional.empty();
         });
     }

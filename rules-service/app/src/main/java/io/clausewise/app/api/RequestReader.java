@@ -38,9 +38,14 @@ final class RequestReader {
     }
 
     RequestReading read(byte[] body) {
+        return read(body, 1);
+    }
+
+    /** @param firstLine number of the body's first line in what the client sent */
+    RequestReading read(byte[] body, long firstLine) {
         JsonText text = StrictJson.parse(body);
         if (text instanceof Malformed malformed) {
-            return new RequestReading.Refused(problem(malformed));
+            return new RequestReading.Refused(problem(malformed, firstLine + malformed.line() - 1));
         }
         JsonNode root = ((JsonText.Tree) text).root();
         ErrorList errors = new ErrorList();
@@ -114,15 +119,14 @@ final class RequestReader {
                 .perhaps(perhaps);
     }
 
-    private static Problem problem(Malformed malformed) {
+    private static Problem problem(Malformed malformed, long line) {
         Text fault = malformed.explanation().text();
-        int line = malformed.line();
         int column = malformed.column();
         return Problem.of(
                         Code.MALFORMED_JSON,
                         "第 " + line + " 行第 " + column + " 列：" + fault.zh(),
                         "line " + line + ", column " + column + ": " + fault.en())
-                .at((long) line, column);
+                .at(line, column);
     }
 
     private static Problem problem(List<ProfileError> errors) {

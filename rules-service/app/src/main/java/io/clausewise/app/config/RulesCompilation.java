@@ -5,7 +5,6 @@ import io.clausewise.compile.Ruleset;
 import io.clausewise.compile.RulesetCompiler;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ForkJoinPool;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationContextInitializer;
@@ -26,10 +25,9 @@ public final class RulesCompilation
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
         Environment environment = event.getEnvironment();
         String location = environment.getProperty("rules.location");
-        ForkJoinPool threads = CompilerThreads.start();
-        threads.execute(() -> run(location));
-        // what was given to it is still done
-        threads.shutdown();
+        Thread thread = new Thread(() -> run(location), "rules-compiler");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     @Override

@@ -50,6 +50,13 @@ public final class SwaggerSchemas {
                 schema.setAdditionalProperties(value instanceof Map<?, ?> other ? of(other) : value);
             case "anyOf" -> ((List<?>) value).forEach(branch -> schema.addAnyOfItem(of((Map<?, ?>) branch)));
             case "allOf" -> ((List<?>) value).forEach(part -> schema.addAllOfItem(of((Map<?, ?>) part)));
+            case "oneOf" -> ((List<?>) value).forEach(branch -> schema.addOneOfItem(of((Map<?, ?>) branch)));
+            case "not" -> schema.setNot(of((Map<?, ?>) value));
+            case "if" -> schema.setIf(of((Map<?, ?>) value));
+            case "then" -> schema.setThen(of((Map<?, ?>) value));
+            case "else" -> schema.setElse(of((Map<?, ?>) value));
+            case "const" -> schema.setConst(value);
+            case "uniqueItems" -> schema.setUniqueItems((Boolean) value);
             default -> throw new IllegalArgumentException("keyword " + keyword);
         }
     }

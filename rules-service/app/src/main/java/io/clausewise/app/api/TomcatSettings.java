@@ -1,4 +1,4 @@
-package io.clausewise.app.config;
+package io.clausewise.app.api;
 
 import io.clausewise.app.api.problem.ProblemValve;
 import org.apache.catalina.core.StandardHost;

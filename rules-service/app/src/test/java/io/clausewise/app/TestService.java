@@ -1,0 +1,110 @@
+package io.clausewise.app;
+
+import io.clausewise.app.config.RulesetHolder;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The service with the shipped rules, started once for all tests, and spoken to over HTTP. */
+public final class TestService {
+    public static final String JSON = "application/json";
+    public static final String NDJSON = "application/x-ndjson";
+    private static final Duration LONGEST = Duration.ofSeconds(60);
+
+    private final ConfigurableApplicationContext context;
+    private final int port;
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private TestService() {
+        context = ClausewiseApplication.application().run("--server.port=0");
+        port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    private static final class Once {
+        private static final TestService SERVICE = new TestService();
+    }
+
+    /** Ends with the JVM, as Spring's own hook sees to. */
+    public static TestService get() {
+        return Once.SERVICE;
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /** The version of the shipped rules. */
+    public String version() {
+        return context.getBean(RulesetHolder.class).current().ruleset().version();
+    }
+
+    public String loadedAt() {
+        return context.getBean(RulesetHolder.class).current().loadedAt().toString();
+    }
+
+    /** @param headers names and values in turn */
+    public HttpResponse<String> get(String path, String... headers) {
+        return send(request(path, headers).GET());
+    }
+
+    public HttpResponse<String> post(String path, String body, String... headers) {
+        return post(path, body.getBytes(StandardCharsets.UTF_8), headers);
+    }
+
+    public HttpResponse<String> post(String path, byte[] body, String... headers) {
+        return send(request(path, headers).POST(BodyPublishers.ofByteArray(body)));
+    }
+
+    public HttpResponse<String> method(String method, String path, BodyPublisher body, String... headers) {
+        return send(request(path, headers).method(method, body));
+    }
+
+    /** Asks for verdicts, in English where it goes wrong. */
+    public HttpResponse<String> evaluate(String body) {
+        return post("/api/v1/evaluations", body, "Content-Type", JSON, "Accept-Language", "en");
+    }
+
+    /** Asks for outcomes in bulk, in English where it goes wrong. */
+    public HttpResponse<String> bulk(byte[] lines) {
+        return post("/api/v1/evaluations/bulk?detail=outcome", lines, "Content-Type", NDJSON, "Accept-Language", "en");
+    }
+
+    public static JsonNode json(HttpResponse<String> response) {
+        return json(response.body());
+    }
+
+    public static JsonNode json(String text) {
+        return JsonMapper.shared().readTree(text);
+    }
+
+    private HttpRequest.Builder request(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .timeout(LONGEST);
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return request;
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (IOException failed) {
+            throw new AssertionError("no answer", failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(interrupted);
+        }
+    }
+}
