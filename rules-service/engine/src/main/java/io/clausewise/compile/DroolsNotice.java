@@ -75,7 +75,7 @@ public final class DroolsNotice implements AutoCloseable {
         ReleaseId release = services.newReleaseId("io.clausewise.rules", name, "1");
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(release);
-        files.write("src/main/resources/clausewise/rules/rules.drl", drl.toString());
+        files.write("src/main/resources/clausewise/rules/rules.drl", ascii(drl));
         ClassLoader loader = DroolsNotice.class.getClassLoader();
         KieBuilder builder = services.newKieBuilder(files, loader).buildAll(ExecutableModelProject.class);
         if (builder.getResults().hasMessages(Message.Level.ERROR)) {
@@ -92,6 +92,22 @@ public final class DroolsNotice implements AutoCloseable {
             conditions.put(rule.id(), PredicatePairing.pair(rule.condition(), model.get("r" + index++)));
         }
         return new DroolsNotice(release, container, ruleIds, conditions);
+    }
+
+    /**
+     * With every letter beyond ASCII, which stand in texts only, as a Unicode escape: Drools writes the Java it generates in
+     * the platform's encoding, and on a machine where that is not UTF-8 no Chinese text would ever equal another.
+     */
+    private static String ascii(CharSequence drl) {
+        StringBuilder escaped = new StringBuilder(drl.length());
+        drl.chars().forEach(c -> {
+            if (c < 128) {
+                escaped.append((char) c);
+            } else {
+                escaped.append(String.format("\\u%04x", c));
+            }
+        });
+        return escaped.toString();
     }
 
     private static Map<String, List<ModelPredicate>> predicates(KieBuilder builder, KieContainer container) {
