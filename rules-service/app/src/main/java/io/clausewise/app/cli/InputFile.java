@@ -1,6 +1,6 @@
 package io.clausewise.app.cli;
 
-import io.clausewise.message.Text;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -35,15 +35,15 @@ final class InputFile {
     }
 
     private static byte[] read(String name, InputStream in) {
-        try {
-            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+        // unbuffered streams of files ask for their position first, which a pipe has not
+        try (InputStream buffered = new BufferedInputStream(in)) {
+            byte[] bytes = buffered.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
                 throw CommandFailure.usage(Failures.tooLarge(name, MOST_BYTES));
             }
             return bytes;
         } catch (IOException unreadable) {
-            Text message = Failures.unreadable(name, unreadable);
-            throw CommandFailure.usage(message);
+            throw CommandFailure.usage(Failures.unreadable(name, unreadable));
         }
     }
 }

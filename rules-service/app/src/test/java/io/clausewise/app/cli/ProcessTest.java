@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clausewise.app.Clausewise;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,6 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 class ProcessTest {
     @TempDir
     private Path folder;
+
+    private String input = "";
+    private String encoding = "US-ASCII";
 
     private record Ended(int exit, String out, String err) {}
 
@@ -36,6 +40,16 @@ class ProcessTest {
     }
 
     @Test
+    void everyShippedCasePassesOnAMachineWhoseEncodingIsAnother() throws Exception {
+        encoding = "GBK";
+
+        Ended ended = run("test");
+
+        assertThat(ended.exit()).as(ended.out() + ended.err()).isZero();
+        assertThat(ended.out()).contains(" 0 failed; 0 gaps, 0 faults in files");
+    }
+
+    @Test
     void aRefusedProfileEndsTheProcessWith1() throws Exception {
         Files.writeString(folder.resolve("p.json"), "{\"persn\": {}}");
 
@@ -44,6 +58,17 @@ class ProcessTest {
         assertThat(ended.exit()).isEqualTo(1);
         assertThat(ended.out()).isEmpty();
         assertThat(ended.err()).startsWith("/persn  ").contains("也许是：person", "Maybe: person");
+    }
+
+    @Test
+    void aProfileIsReadFromAPipe() throws Exception {
+        input = "{\"employment\": {\"city\": \"温州市\"}}";
+
+        Ended ended = run("evaluate", "-", "--program", "wenzhou-chief-technician-2021");
+
+        assertThat(ended.err()).isEmpty();
+        assertThat(ended.exit()).isZero();
+        assertThat(ended.out()).contains("? 待定 UNDETERMINED\n");
     }
 
     @Test
@@ -81,7 +106,7 @@ class ProcessTest {
         List<String> line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
-                "-Dfile.encoding=US-ASCII",
+                "-Dfile.encoding=" + encoding,
                 "-cp",
                 testClasses(),
                 AsFromTheJar.class.getName(),
@@ -96,7 +121,11 @@ class ProcessTest {
                 .redirectError(err.toFile());
         builder.environment().put("LC_ALL", "C");
         builder.environment().keySet().removeIf(name -> name.startsWith("JAVA_TOOL") || name.equals("RULES_LOCATION"));
-        int exit = builder.start().waitFor();
+        Process process = builder.start();
+        try (OutputStream pipe = process.getOutputStream()) {
+            pipe.write(input.getBytes(StandardCharsets.UTF_8));
+        }
+        int exit = process.waitFor();
         return new Ended(
                 exit, Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));
     }
