@@ -1,6 +1,6 @@
 package io.clausewise.app.cli;
 
-import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -35,15 +35,19 @@ final class InputFile {
     }
 
     private static byte[] read(String name, InputStream in) {
-        // unbuffered streams of files ask for their position first, which a pipe has not
-        try (InputStream buffered = new BufferedInputStream(in)) {
-            byte[] bytes = buffered.readNBytes(MOST_BYTES + 1);
-            if (bytes.length > MOST_BYTES) {
-                throw CommandFailure.usage(Failures.tooLarge(name, MOST_BYTES));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        byte[] buffer = new byte[8192];
+        try {
+            // by plain reads alone: the wholesale methods ask for the position in the file, which a pipe has not
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                bytes.write(buffer, 0, n);
+                if (bytes.size() > MOST_BYTES) {
+                    throw CommandFailure.usage(Failures.tooLarge(name, MOST_BYTES));
+                }
             }
-            return bytes;
         } catch (IOException unreadable) {
             throw CommandFailure.usage(Failures.unreadable(name, unreadable));
         }
+        return bytes.toByteArray();
     }
 }

@@ -133,6 +133,14 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void aFileTooLargeToBeAProfileIsNotReadToItsEnd() {
+        command.input = new byte[(16 << 20) + 1];
+
+        assertThat(command.run("evaluate", "-")).isEqualTo(2);
+        assertThat(command.err).startsWith("文件超过 16777216 字节，没有读取：-\n");
+    }
+
+    @Test
     void everyErrorOfAProfileIsToldWithItsPointer() {
         command.write("p.json", "{\"person\": {\"gendre\": 1, \"birthDate\": \"1979-02-30\"}, \"competitions\": {}}");
 

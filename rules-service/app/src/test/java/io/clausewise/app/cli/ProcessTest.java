@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The commands as processes of their own: exit codes, encodings and streams as a shell sees them. */
@@ -69,6 +71,17 @@ class ProcessTest {
         assertThat(ended.err()).isEmpty();
         assertThat(ended.exit()).isZero();
         assertThat(ended.out()).contains("? 待定 UNDETERMINED\n");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aPipeMayAlsoBeNamedAsAFile() throws Exception {
+        input = "{\"persn\": {}}";
+
+        Ended ended = run("evaluate", "/dev/stdin");
+
+        assertThat(ended.err()).startsWith("/persn  ");
+        assertThat(ended.exit()).isEqualTo(1);
     }
 
     @Test
