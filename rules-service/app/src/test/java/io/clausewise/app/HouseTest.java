@@ -76,6 +76,14 @@ class HouseTest {
             .resideInAPackage("org.springframework..");
 
     @ArchTest
+    static final ArchRule theCommandLineNeedsNoSpring = noClasses()
+            .that()
+            .resideInAPackage("io.clausewise.app.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.springframework..");
+
+    @ArchTest
     static final ArchRule excelLivesInRosterAlone = noClasses()
             .that()
             .resideOutsideOfPackage("io.clausewise.roster..")

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class HandWritten {
     private static final Set<String> HONOURS = Set.of("中华技能大奖", "全国技术能手", "杭州市杰出人才", "国务院特殊津贴", "杭州市政府特殊津贴");
 
+    private static final Set<String> HANGZHOU =
+            Set.of("杭州市", "上城区", "拱墅区", "西湖区", "滨江区", "萧山区", "余杭区", "富阳区", "临安区", "桐庐县", "淳安县", "建德市");
+
     private HandWritten() {}
 
     static boolean eligible(Profile profile) {
@@ -37,7 +40,8 @@ final class HandWritten {
         boolean association =
                 profile.application() != null && profile.application().recommenderType() == RecommenderType.ASSOCIATION;
         return profile.employment() != null
-                && "杭州市".equals(profile.employment().city())
+                && profile.employment().city() != null
+                && HANGZHOU.contains(profile.employment().city())
                 && Boolean.TRUE.equals(profile.employment().skilledWork())
                 && Boolean.TRUE.equals(profile.employment().frontline())
                 && (Boolean.FALSE.equals(profile.employment().freelancer()) || association);

@@ -5,6 +5,7 @@ import io.clausewise.language.Condition;
 import io.clausewise.language.Constraint;
 import io.clausewise.language.Operator;
 import io.clausewise.language.Pattern;
+import io.clausewise.language.RuleText;
 import io.clausewise.logic.Atom;
 import io.clausewise.logic.CompiledCondition;
 import io.clausewise.logic.CompiledPattern;
@@ -68,7 +69,7 @@ final class PredicatePairing {
             }
             atoms.add(new Atom(constraint, next.test()));
         }
-        return new CompiledPattern(pattern, criterion(pattern), atoms);
+        return new CompiledPattern(pattern, RuleText.constraints(pattern), criterion(pattern), atoms);
     }
 
     private static @Nullable String criterion(Pattern pattern) {

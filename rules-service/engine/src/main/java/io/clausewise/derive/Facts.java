@@ -4,11 +4,10 @@ import io.clausewise.facts.FactType;
 import io.clausewise.profile.Profile;
 import io.clausewise.vocabulary.Vocabulary;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The facts of one profile as of one date. Lists are made when first asked for; for one thread.
@@ -17,7 +16,7 @@ public final class Facts implements FactSource {
     private final SectionFacts sections;
     private final ListFacts lists;
     private final Map<FactType, FactList> made = new EnumMap<>(FactType.class);
-    private @Nullable Map<String, FactList> attestations;
+    private final Map<String, FactList> attestations = new HashMap<>();
 
     public Facts(Profile profile, LocalDate asOf, Vocabulary vocabulary) {
         PersonInputs person = new PersonInputs(profile, asOf);
@@ -38,18 +37,11 @@ public final class Facts implements FactSource {
 
     @Override
     public FactList attestation(String criterion) {
-        if (attestations == null) {
-            attestations = lists.attestationsByCriterion();
-        }
-        FactList found = attestations.get(criterion);
-        if (found == null) {
-            throw new IllegalArgumentException("criterion not in the vocabulary: " + criterion);
-        }
-        return found;
+        return attestations.computeIfAbsent(criterion, lists::attestation);
     }
 
     /** Facts left out because they are dated after the as-of date, in the order of the profile's sections. */
     public List<DatedFact> ignored() {
-        return new ArrayList<>(lists.ignored());
+        return lists.ignored();
     }
 }

@@ -17,15 +17,11 @@ import io.clausewise.profile.ApprenticeEntry;
 import io.clausewise.profile.AttestationEntry;
 import io.clausewise.profile.HonourEntry;
 import io.clausewise.profile.Profile;
-import io.clausewise.vocabulary.Criterion;
 import io.clausewise.vocabulary.KnownHonour;
 import io.clausewise.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +58,9 @@ final class ListFacts {
                         ListFacts::<TeamMember>undated);
             case ATTESTATION -> {
                 List<Fact> all = new ArrayList<>();
-                attestationsByCriterion().values().forEach(one -> all.addAll(one.facts()));
+                vocabulary
+                        .criterionIds()
+                        .forEach(id -> all.addAll(attestation(id).facts()));
                 yield new FactList(all, List.of());
             }
             default -> throw new IllegalArgumentException(type.typeName() + " is a section");
@@ -152,24 +150,21 @@ final class ListFacts {
         return new FactList(facts, gaps);
     }
 
-    /** One fact for every criterion of the vocabulary: as attested, or with {@code met} not known. */
-    Map<String, FactList> attestationsByCriterion() {
-        Map<String, @Nullable Boolean> given = new HashMap<>();
-        if (profile.attestations() != null) {
-            for (AttestationEntry attestation : profile.attestations()) {
-                if (attestation.met() != null) {
-                    given.put(attestation.criterion(), attestation.met());
-                }
+    /** The one fact of a criterion: as attested, or with {@code met} not known. */
+    FactList attestation(String criterion) {
+        FactType type = FactType.ATTESTATION;
+        Attestation value = new Attestation(criterion, met(criterion));
+        return new FactList(List.of(new Fact(type, type.path() + "/" + criterion, value, value, sources)), List.of());
+    }
+
+    private @Nullable Boolean met(String criterion) {
+        List<AttestationEntry> given = profile.attestations() == null ? List.of() : profile.attestations();
+        for (AttestationEntry attestation : given) {
+            if (attestation.met() != null && attestation.criterion().equals(criterion)) {
+                return attestation.met();
             }
         }
-        Map<String, FactList> all = new LinkedHashMap<>();
-        for (Criterion criterion : vocabulary.criteria()) {
-            Attestation value = new Attestation(criterion.id(), given.get(criterion.id()));
-            Fact fact = new Fact(
-                    FactType.ATTESTATION, FactType.ATTESTATION.path() + "/" + criterion.id(), value, value, sources);
-            all.put(criterion.id(), new FactList(List.of(fact), List.of()));
-        }
-        return all;
+        return null;
     }
 
     List<DatedFact> ignored() {

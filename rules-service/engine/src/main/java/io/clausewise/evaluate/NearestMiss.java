@@ -5,7 +5,6 @@ import io.clausewise.derive.FactList;
 import io.clausewise.facts.FactType;
 import io.clausewise.language.Constraint;
 import io.clausewise.language.Operator;
-import io.clausewise.language.RuleText;
 import io.clausewise.logic.Atom;
 import io.clausewise.logic.CompiledPattern;
 import io.clausewise.logic.ConditionEvaluation;
@@ -41,7 +40,7 @@ final class NearestMiss {
         }
         if (nearest == null) {
             FactType type = pattern.source().type();
-            return List.of(new Reason(type.path(), "exists", RuleText.constraints(pattern.source()), 0L));
+            return List.of(new Reason(type.path(), "exists", pattern.text(), 0L));
         }
         return nearest.reasons();
     }

@@ -32,6 +32,7 @@ final class ProgramEvaluation {
     private final Facts facts;
     private final Explainer explainer;
     private final Map<String, Kleene> clauses = new HashMap<>();
+    private final Map<String, Set<String>> missing = new HashMap<>();
     private final Kleene formula;
 
     ProgramEvaluation(ProgramPlan plan, Facts facts) {
@@ -66,7 +67,7 @@ final class ProgramEvaluation {
                 ids(clause -> clause.role() != Role.EXCLUSION && clause.role() != Role.DIRECT_FAIL),
                 excludedBy,
                 program.clauses().stream().map(this::result).toList(),
-                open ? missing() : List.of(),
+                open ? stillMissing() : List.of(),
                 open ? reviewReasons() : List.of(),
                 program.formalities().stream().map(this::result).toList(),
                 facts.ignored().stream()
@@ -102,16 +103,21 @@ final class ProgramEvaluation {
         return ids;
     }
 
-    private List<String> missing() {
+    private List<String> stillMissing() {
         Set<String> undecided = new HashSet<>();
         new FormulaEvaluation(clauses).addUndecided(program.formula(), undecided);
-        Set<String> missing = new LinkedHashSet<>();
+        Set<String> all = new LinkedHashSet<>();
         for (Clause clause : program.clauses()) {
             if (undecided.contains(clause.id()) || clause.role() == Role.IN_PRINCIPLE) {
-                missing.addAll(explainer.missing(condition(clause)));
+                all.addAll(missing(clause));
             }
         }
-        return List.copyOf(missing);
+        return List.copyOf(all);
+    }
+
+    /** What would decide a clause; asked for by the clause and by the verdict. */
+    private Set<String> missing(Clause clause) {
+        return missing.computeIfAbsent(clause.rule(), rule -> explainer.missing(condition(clause)));
     }
 
     private List<ReviewReason> reviewReasons() {
@@ -141,7 +147,7 @@ final class ProgramEvaluation {
                 clause.title(),
                 value == Kleene.TRUE ? explainer.evidence(condition) : List.of(),
                 value == Kleene.FALSE && own ? explainer.reasons(condition) : List.of(),
-                value == Kleene.UNKNOWN && own ? List.copyOf(explainer.missing(condition)) : List.of(),
+                value == Kleene.UNKNOWN && own ? List.copyOf(missing(clause)) : List.of(),
                 waivedBy);
     }
 

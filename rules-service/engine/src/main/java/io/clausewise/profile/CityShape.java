@@ -8,23 +8,9 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * A city, district or county: one of the vocabulary, or any other whose name ends as such names do.
- *
- * @param clipped places of the vocabulary without their last character (杭州, 温州) which, ending in 州, would pass for other
- *     places and count as none
- */
-record CityShape(List<String> places, List<String> clipped) implements ValueShape {
+/** A city, district or county: one of the vocabulary, or any other whose name ends as such names do. */
+record CityShape(List<String> places) implements ValueShape {
     private static final List<String> ENDINGS = List.of("市", "区", "县", "州", "盟", "地区");
-
-    static CityShape of(List<String> places) {
-        List<String> clipped = places.stream()
-                .map(place -> place.substring(0, place.length() - 1))
-                .filter(place -> ended(place) && !places.contains(place))
-                .distinct()
-                .toList();
-        return new CityShape(places, clipped);
-    }
 
     private static boolean ended(String place) {
         return ENDINGS.stream().anyMatch(place::endsWith);
@@ -37,7 +23,7 @@ record CityShape(List<String> places, List<String> clipped) implements ValueShap
             return textFault;
         }
         String given = value.stringValue();
-        if (places.contains(given) || ended(given) && !clipped.contains(given)) {
+        if (places.contains(given) || ended(given)) {
             return Optional.empty();
         }
         return Optional.of(fault("没有" + Shown.zh(given) + "这个地方", "there is no place " + Shown.en(given))
@@ -69,9 +55,6 @@ record CityShape(List<String> places, List<String> clipped) implements ValueShap
         schema.putArray("anyOf")
                 .add(Schemas.oneOf(places))
                 .add(Schemas.empty().put("pattern", "(" + String.join("|", ENDINGS) + ")$"));
-        if (!clipped.isEmpty()) {
-            schema.putObject("not").set("enum", Schemas.oneOf(clipped).get("enum"));
-        }
         return schema;
     }
 }

@@ -135,7 +135,7 @@ final class ProfileTable {
     private ObjectShape employment() {
         return object().field("employer", TEXT)
                 .field("employerType", choice(EmployerType.class))
-                .field("city", CityShape.of(vocabulary.places()))
+                .field("city", new CityShape(vocabulary.places()))
                 .all(FLAG, "freelancer", "frontline", "skilledWork", "traditionalCraft")
                 .field("occupation", TEXT)
                 .field("postType", choice(PostType.class))
@@ -169,12 +169,6 @@ final class ProfileTable {
     }
 
     private ObjectShape application() {
-        Map<String, List<String>> titles = new LinkedHashMap<>();
-        vocabulary
-                .materials()
-                .forEach(material -> titles.put(
-                        material.code(),
-                        List.of(material.title().zh(), material.title().en())));
         List<String> formats = new ArrayList<>(names(PhotoFormat.class));
         formats.addAll(names(PhotoFormat.class).stream()
                 .map(format -> format.toLowerCase(Locale.ROOT))
@@ -184,7 +178,7 @@ final class ProfileTable {
                 .field("recommenderType", choice(RecommenderType.class))
                 .all(FLAG, "occupationInNationalCatalogue", "occupationRunByCity", "provinceUnifiedExam")
                 .all(FLAG, "employeesConsulted", "publicityCompleted", "expertAppraisal")
-                .field("materials", new ListShape(ChoiceShape.of(vocabulary.materialCodes(), titles)))
+                .field("materials", new ListShape(TEXT))
                 .field(
                         "photo",
                         object().field("format", ChoiceShape.of(formats, Map.of()))
@@ -198,7 +192,7 @@ final class ProfileTable {
     private ObjectShape studio() {
         return object().field("name", TEXT)
                 .field("applicantType", choice(ApplicantType.class))
-                .field("city", CityShape.of(vocabulary.places()))
+                .field("city", new CityShape(vocabulary.places()))
                 .field("teamMembers", list(object().field("name", TEXT).field("employedByApplicant", FLAG)))
                 .field(
                         "support",

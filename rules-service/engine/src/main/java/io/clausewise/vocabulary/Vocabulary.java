@@ -46,7 +46,9 @@ public final class Vocabulary {
 
     /** The honour of that name or alias, whatever its quotation marks, width or trailing 称号. */
     public Optional<KnownHonour> findHonour(String name) {
-        return Optional.ofNullable(honoursByName.get(HonourNames.fold(name)));
+        // most names are written as the vocabulary writes them: no need to fold those
+        KnownHonour exact = honoursByName.get(name);
+        return Optional.ofNullable(exact != null ? exact : honoursByName.get(HonourNames.fold(name)));
     }
 
     /** Every name and alias of an honour, as the vocabulary writes them. */

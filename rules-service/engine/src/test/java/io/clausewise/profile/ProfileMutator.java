@@ -81,7 +81,6 @@ final class ProfileMutator {
             "cn",
             "UK",
             "市",
-            "杭州",
             "瑞安市\n",
             "application-form",
             "conduct",

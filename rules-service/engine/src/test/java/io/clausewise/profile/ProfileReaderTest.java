@@ -230,26 +230,18 @@ class ProfileReaderTest {
 
     @Test
     void aPlaceThatIsNoPlaceIsRefusedWithTheNearest() {
-        assertThat(Refusals.zh("{\"employment\": {\"city\": \"杭州\"}, \"studio\": {\"city\": \"温州经开\"}}"))
+        assertThat(Refusals.zh("{\"employment\": {\"city\": \"瑞安\"}, \"studio\": {\"city\": \"温州经开\"}}"))
                 .containsExactly(
-                        "/employment/city 没有“杭州”这个地方。允许：词汇表里的地名，或以 市、区、县、州、盟、地区 结尾的地名。也许是：杭州市",
+                        "/employment/city 没有“瑞安”这个地方。允许：词汇表里的地名，或以 市、区、县、州、盟、地区 结尾的地名。也许是：瑞安市",
                         "/studio/city 没有“温州经开”这个地方。允许：词汇表里的地名，或以 市、区、县、州、盟、地区 结尾的地名");
-        assertThat(Refusals.en("{\"employment\": {\"city\": \"杭州\"}}"))
+        assertThat(Refusals.en("{\"employment\": {\"city\": \"瑞安\"}}"))
                 .containsExactly(
-                        "/employment/city there is no place \"杭州\". Allowed: a place of the vocabulary, or one that"
-                                + " ends in 市, 区, 县, 州, 盟, 地区. Maybe: 杭州市");
-    }
-
-    @Test
-    void aPlaceOfTheVocabularyClippedIsNoOtherPlaceThoughItEndsAsPlacesDo() {
-        assertThat(Refusals.zh("{\"employment\": {\"city\": \"温州\"}}"))
-                .singleElement()
-                .asString()
-                .endsWith("。也许是：温州市、温州经济技术开发区");
+                        "/employment/city there is no place \"瑞安\". Allowed: a place of the vocabulary, or one that"
+                                + " ends in 市, 区, 县, 州, 盟, 地区. Maybe: 瑞安市");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"瑞安市", "宁波市", "某县", "甘孜州", "锡林郭勒盟", "大兴安岭地区", "温州经济技术开发区"})
+    @ValueSource(strings = {"瑞安市", "宁波市", "某县", "甘孜州", "台州", "锡林郭勒盟", "大兴安岭地区", "温州经济技术开发区"})
     void aPlaceIsOneOfTheVocabularyOrEndsAsPlacesDo(String city) {
         assertThat(Refusals.accepted("{\"employment\": {\"city\": \"" + city + "\"}}")
                         .employment()
