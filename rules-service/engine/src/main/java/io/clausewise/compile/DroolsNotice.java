@@ -4,25 +4,13 @@ import io.clausewise.compile.PredicatePairing.ModelPredicate;
 import io.clausewise.language.Rule;
 import io.clausewise.language.RuleText;
 import io.clausewise.logic.CompiledCondition;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.drools.compiler.kie.builder.impl.InternalKieModule;
-import org.drools.compiler.kie.builder.impl.KieBuilderImpl;
-import org.drools.compiler.kie.builder.impl.KieContainerImpl;
-import org.drools.compiler.kproject.models.KieBaseModelImpl;
-import org.drools.model.Condition;
-import org.drools.model.Constraint;
-import org.drools.model.Model;
-import org.drools.model.SingleConstraint;
 import org.drools.model.codegen.ExecutableModelProject;
-import org.drools.model.functions.Predicate1;
-import org.drools.model.patterns.PatternImpl;
-import org.drools.modelcompiler.CanonicalKieModule;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
@@ -85,7 +73,7 @@ public final class DroolsNotice implements AutoCloseable {
         KieContainer container = services.newKieContainer(release, loader);
         // the KieBase is built when first asked for; here, not in the first request
         container.getKieBase();
-        Map<String, List<ModelPredicate>> model = predicates(builder, container);
+        Map<String, List<ModelPredicate>> model = DroolsModel.predicates(builder, container);
         Map<String, CompiledCondition> conditions = new LinkedHashMap<>();
         int index = 0;
         for (Rule rule : rules) {
@@ -108,58 +96,6 @@ public final class DroolsNotice implements AutoCloseable {
             }
         });
         return escaped.toString();
-    }
-
-    private static Map<String, List<ModelPredicate>> predicates(KieBuilder builder, KieContainer container) {
-        InternalKieModule module = (InternalKieModule) ((KieBuilderImpl) builder).getKieModule();
-        KieBaseModelImpl base = (KieBaseModelImpl)
-                ((KieContainerImpl) container).getKieProject().getDefaultKieBaseModel();
-        Map<String, List<ModelPredicate>> predicates = new LinkedHashMap<>();
-        for (Model model : ((CanonicalKieModule) module).getModelForKBase(base)) {
-            for (org.drools.model.Rule rule : model.getRules()) {
-                List<ModelPredicate> found = new ArrayList<>();
-                collect(rule.getView(), found);
-                predicates.put(rule.getName(), found);
-            }
-        }
-        return predicates;
-    }
-
-    private static void collect(Condition condition, List<ModelPredicate> found) {
-        if (condition instanceof PatternImpl<?> pattern) {
-            Class<?> type = pattern.getPatternVariable().getType();
-            // the pattern over Long holds a count's threshold, which our own walk compares
-            if (type != Long.class) {
-                collect(type, pattern.getConstraint(), found);
-            }
-        } else if (condition instanceof org.drools.model.AccumulatePattern<?> accumulate) {
-            collect(accumulate.getPattern(), found);
-        } else {
-            condition.getSubConditions().forEach(part -> collect(part, found));
-        }
-    }
-
-    private static void collect(Class<?> type, Constraint constraint, List<ModelPredicate> found) {
-        if (constraint instanceof SingleConstraint single) {
-            Predicate1<Object> predicate = untyped(single.getPredicate1());
-            String text = single.predicateInformation().getStringConstraint();
-            found.add(new ModelPredicate(type, text, fact -> test(predicate, fact)));
-        } else {
-            constraint.getChildren().forEach(child -> collect(type, child, found));
-        }
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Predicate1<Object> untyped(Predicate1<?> predicate) {
-        return (Predicate1<Object>) predicate;
-    }
-
-    private static boolean test(Predicate1<Object> predicate, Object fact) {
-        try {
-            return predicate.test(fact);
-        } catch (Exception failure) {
-            throw new IllegalStateException("a compiled constraint failed on " + fact, failure);
-        }
     }
 
     /** Conditions by rule id. */

@@ -15,6 +15,7 @@ import java.util.Map;
 public final class Facts implements FactSource {
     private final SectionFacts sections;
     private final ListFacts lists;
+    private final LateFacts late;
     private final Map<FactType, FactList> made = new EnumMap<>(FactType.class);
     private final Map<String, FactList> attestations = new HashMap<>();
 
@@ -23,6 +24,7 @@ public final class Facts implements FactSource {
         Sources sources = new Sources(profile, person);
         this.sections = new SectionFacts(profile, asOf, vocabulary, person, sources);
         this.lists = new ListFacts(profile, asOf, vocabulary, sources);
+        this.late = new LateFacts(profile, asOf);
     }
 
     @Override
@@ -42,6 +44,6 @@ public final class Facts implements FactSource {
 
     /** Facts left out because they are dated after the as-of date, in the order of the profile's sections. */
     public List<DatedFact> ignored() {
-        return lists.ignored();
+        return late.list();
     }
 }

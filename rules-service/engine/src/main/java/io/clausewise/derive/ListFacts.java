@@ -166,36 +166,4 @@ final class ListFacts {
         }
         return null;
     }
-
-    List<DatedFact> ignored() {
-        List<DatedFact> ignored = new ArrayList<>();
-        late(ignored, "/qualifications", profile.qualifications(), Qualification::obtainedOn);
-        late(ignored, "/titles", profile.titles(), Title::grantedOn);
-        late(ignored, "/competitions", profile.competitions(), Competition::date);
-        late(ignored, "/honours", profile.honours(), HonourEntry::awardedOn);
-        late(ignored, "/patents", profile.patents(), Patent::grantedOn);
-        late(ignored, "/achievements", profile.achievements(), Achievement::awardedOn);
-        List<ApprenticeEntry> apprentices = profile.apprentices() == null ? List.of() : profile.apprentices();
-        for (int i = 0; i < apprentices.size(); i++) {
-            late(
-                    ignored,
-                    "/apprentices/" + i + "/competitions",
-                    apprentices.get(i).competitions(),
-                    Competition::date);
-        }
-        return ignored;
-    }
-
-    private <T> void late(
-            List<DatedFact> ignored, String path, @Nullable List<T> values, Function<T, @Nullable LocalDate> date) {
-        if (values == null) {
-            return;
-        }
-        for (int i = 0; i < values.size(); i++) {
-            LocalDate day = date.apply(values.get(i));
-            if (!counts(day)) {
-                ignored.add(new DatedFact(path + "/" + i, day));
-            }
-        }
-    }
 }
