@@ -9,12 +9,7 @@ import io.clausewise.message.NearestWords;
 import io.clausewise.message.Text;
 import io.clausewise.notice.Program;
 import io.clausewise.notice.RuleFiles;
-import io.clausewise.profile.JsonText;
-import io.clausewise.profile.Malformed;
 import io.clausewise.profile.Profile;
-import io.clausewise.profile.ProfileReader;
-import io.clausewise.profile.ProfileResult;
-import io.clausewise.profile.StrictJson;
 import io.clausewise.source.Shown;
 import io.clausewise.verdict.Verdict;
 import io.clausewise.verdict.VerdictJson;
@@ -30,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tools.jackson.databind.JsonNode;
 
 @Command(
         name = "evaluate",
@@ -92,14 +88,11 @@ final class EvaluateCommand implements Callable<Integer> {
         LocalDate requested = Dates.parse("--as-of", asOf);
         // what can be known to be wrong before the rules are compiled, is
         byte[] json = InputFile.read(file, console);
-        JsonText text = StrictJson.parse(json);
-        if (text instanceof Malformed malformed) {
-            throw refused(List.of(malformed(malformed)));
-        }
+        JsonNode tree = Profiles.parse(json);
         RuleFiles files = RulesLoader.files(RulesLoader.folder(rules, console));
         Ruleset ruleset = RulesLoader.compile(files);
         Instant loadedAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        Profile profile = profile(ruleset, ((JsonText.Tree) text));
+        Profile profile = Profiles.read(tree, ruleset.vocabulary());
         Evaluator evaluator = new Evaluator(ruleset);
         List<Program> programs = programs(evaluator, profile);
         LocalDate today = LocalDate.now(Clock.system(ZoneId.of("Asia/Shanghai")));
@@ -124,33 +117,6 @@ final class EvaluateCommand implements Callable<Integer> {
                             + " or name a programme with --program");
         }
         return Exit.OK;
-    }
-
-    private static Profile profile(Ruleset ruleset, JsonText.Tree json) {
-        ProfileResult result = new ProfileReader(ruleset.vocabulary()).read(json.root(), "");
-        if (result instanceof ProfileResult.Refused wrong) {
-            throw refused(wrong.errors().stream()
-                    .map(error -> at(
-                            error.pointer().isEmpty() ? "/" : error.pointer(),
-                            error.explanation().text()))
-                    .toList());
-        }
-        return ((ProfileResult.Accepted) result).profile();
-    }
-
-    private static CommandFailure refused(List<Text> errors) {
-        return new CommandFailure(Exit.REFUSED, errors);
-    }
-
-    private static Text malformed(Malformed malformed) {
-        Text message = malformed.explanation().text();
-        return new Text(
-                "第 " + malformed.line() + " 行第 " + malformed.column() + " 列  " + message.zh(),
-                "line " + malformed.line() + " column " + malformed.column() + "  " + message.en());
-    }
-
-    private static Text at(String pointer, Text message) {
-        return new Text(pointer + "  " + message.zh(), pointer + "  " + message.en());
     }
 
     private List<Program> programs(Evaluator evaluator, Profile profile) {
