@@ -1,0 +1,67 @@
+package io.clausewise.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The README shows what the service really does: its curl is sent, its answer compared. */
+class ReadmeTest {
+    private static final Pattern CURL = Pattern.compile(
+            "curl -s http://127\\.0\\.0\\.1:8080(\\S+) -H 'Content-Type: (\\S+)' -d '(.*?)'\n", Pattern.DOTALL);
+    private static final Pattern ANSWER = Pattern.compile("```json\n(.*?)```", Pattern.DOTALL);
+
+    private final String readme = readme();
+
+    private static String readme() {
+        try {
+            return Files.readString(Path.of("../../README.md"));
+        } catch (IOException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+
+    @Test
+    void theCurlOfTheReadmeGivesTheAnswerOfTheReadme() {
+        Matcher curl = find(CURL);
+        JsonNode shown = TestService.json(find(ANSWER).group(1));
+
+        HttpResponse<String> response =
+                TestService.get().post(curl.group(1), curl.group(3), "Content-Type", curl.group(2));
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(shortened(TestService.json(response))).isEqualTo(shown);
+    }
+
+    private Matcher find(Pattern pattern) {
+        Matcher matcher = pattern.matcher(readme);
+        assertThat(matcher.find()).as("the README has %s", pattern).isTrue();
+        return matcher;
+    }
+
+    /** Digests and the load time as the README writes them: they change with every rule and every start. */
+    private static JsonNode shortened(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            object.properties().forEach(property -> {
+                JsonNode value = property.getValue();
+                if (property.getKey().equals("loadedAt")) {
+                    object.put(property.getKey(), "…");
+                } else if (value.isString() && value.stringValue().startsWith("sha256:")) {
+                    object.put(property.getKey(), "sha256:…");
+                } else {
+                    shortened(value);
+                }
+            });
+        } else {
+            node.forEach(ReadmeTest::shortened);
+        }
+        return node;
+    }
+}
