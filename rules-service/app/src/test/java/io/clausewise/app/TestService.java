@@ -27,7 +27,7 @@ public final class TestService {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private TestService() {
-        context = ClausewiseApplication.application().run("--server.port=0");
+        context = ClausewiseApplication.application().run("--server.port=0", "--clausewise.limits.pause=4s");
         port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 

@@ -49,7 +49,10 @@ final class BulkStream {
         this.mostBytes = mostBytes;
     }
 
-    /** @throws IOException if the client is gone or stops reading or writing; then nothing more is evaluated */
+    /**
+     * @throws IOException if the client is gone or stops reading or writing; then nothing more is evaluated, and the server
+     *     ends the connection without the end of the answer, so that it cannot be taken for a whole one
+     */
     void run(InputStream in, OutputStream client) throws IOException {
         OutputStream out = new BufferedOutputStream(client, 1 << 15);
         LineReader lines = new LineReader(in, mostBytes, out::flush);

@@ -27,6 +27,9 @@ import tools.jackson.databind.JsonNode;
 /** Reads evaluation requests for one ruleset, telling everything that is wrong at once. */
 final class RequestReader {
     private static final List<String> PROPERTIES = List.of("profile", "programs", "asOf");
+    /** Nobody reads more, and a body that is wrong throughout must not be answered by one many times its size. */
+    private static final int MOST_TOLD = 1_000;
+
     private static final int LONGEST_REFERENCE = 500;
 
     private final LoadedRuleset loaded;
@@ -131,11 +134,14 @@ final class RequestReader {
 
     private static Problem problem(List<ProfileError> errors) {
         int count = errors.size();
+        boolean all = count <= MOST_TOLD;
+        String faults = count + (count == 1 ? " fault" : " faults");
         return Problem.of(
                         Code.INVALID_REQUEST,
-                        "共 " + count + " 处错误，见 errors",
-                        count + (count == 1 ? " fault" : " faults") + ", see errors")
+                        "共 " + count + " 处错误，" + (all ? "见 errors" : "errors 列出前 " + MOST_TOLD + " 处"),
+                        faults + (all ? ", see errors" : ", the first " + MOST_TOLD + " in errors"))
                 .withErrors(errors.stream()
+                        .limit(MOST_TOLD)
                         .map(error -> Problem.Fault.inBody(
                                 error.pointer(), error.explanation().text()))
                         .toList());

@@ -1,19 +1,22 @@
 package io.clausewise.app.config;
 
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * How much a client may send; from 1 KB to 256 MB each.
+ * How much a client may send, from 1 KB to 256 MB each, and how long it may think.
  *
  * @param body the body of one evaluation request
  * @param line one line of a bulk request; the request itself has no limit
+ * @param pause the longest pause between two pieces of a body
  */
 @ConfigurationProperties("clausewise.limits")
 public record Limits(
         @DefaultValue("1MB") DataSize body,
-        @DefaultValue("1MB") DataSize line) {
+        @DefaultValue("1MB") DataSize line,
+        @DefaultValue("60s") Duration pause) {
     private static final long LEAST = DataSize.ofKilobytes(1).toBytes();
     private static final long MOST = DataSize.ofMegabytes(256).toBytes();
 

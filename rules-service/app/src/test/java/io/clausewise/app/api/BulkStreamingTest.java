@@ -1,6 +1,7 @@
 package io.clausewise.app.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.clausewise.app.TestService;
 import java.io.IOException;
@@ -158,6 +159,19 @@ class BulkStreamingTest {
         assertThat(settled() - before).isBetween(5.0, 4_995.0);
         // and the service is as well as before
         assertThat(service.get("/actuator/health").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aClientThatFallsSilentIsCutOffAndSeesThatTheAnswerIsNotWhole() throws IOException {
+        try (BulkConnection connection = new BulkConnection(service.port(), "outcome")) {
+            connection.head();
+            connection.send(line(1) + "{\"profile\":");
+            assertThat(reference(connection.answer())).isEqualTo("1");
+
+            assertThatThrownBy(connection::answer)
+                    .isInstanceOf(IOException.class)
+                    .hasMessage("the connection ended");
+        }
     }
 
     /** The count of evaluations once it has stood still; at most ten seconds. */

@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.clausewise.app.Resources;
 import io.clausewise.app.TestService;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
 
 /** Requests that are wrong, and the whole problem each is answered with. */
 class RefusedRequestsTest {
@@ -129,13 +134,46 @@ class RefusedRequestsTest {
     }
 
     @Test
-    void aHundredThousandErrorsAreNotAllTold() {
-        String body = "{\"profile\":{\"honours\":[" + "0,".repeat(100_000) + "0]}}";
-
-        HttpResponse<String> response = service.evaluate(body);
+    void aHundredThousandAwardsAreOneFault() {
+        HttpResponse<String> response = service.evaluate("{\"profile\":{\"honours\":[" + "0,".repeat(99_999) + "0]}}");
 
         assertThat(response.statusCode()).isEqualTo(422);
-        assertThat(response.body().length()).isLessThan(300_000);
+        assertThat(TestService.json(response).get("errors").toString())
+                .isEqualTo("[{\"pointer\":\"/profile/honours\",\"message\":\"the list has 100000 elements. Allowed: at"
+                        + " most 1000\"}]");
+    }
+
+    @Test
+    void ofTwentyThousandFaultsTheFirstThousandAreTold() {
+        String body = IntStream.range(0, 20_000)
+                .mapToObj(i -> "\"q" + i + "\":0")
+                .collect(Collectors.joining(",", "{\"profile\":{\"person\":{", "}}}"));
+
+        JsonNode problem = TestService.json(service.evaluate(body));
+
+        assertThat(problem.get("detail").stringValue()).isEqualTo("20000 faults, the first 1000 in errors");
+        assertThat(problem.get("errors").size()).isEqualTo(1_000);
+        assertThat(problem.at("/errors/999/pointer").stringValue()).isEqualTo("/profile/person/q999");
+    }
+
+    @Test
+    void aBodyThatDoesNotComeIsGivenUp() throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", service.port())) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream()
+                    .write(("POST /api/v1/evaluations HTTP/1.1\r\nHost: a\r\nAccept-Language: en\r\n"
+                                    + "Content-Type: application/json\r\nContent-Length: 100\r\n\r\n{\"prof")
+                            .getBytes(StandardCharsets.US_ASCII));
+
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 408")
+                    .contains("Connection: close")
+                    .endsWith("""
+                    {"type":"urn:clausewise:problem:read-timeout","title":"The request body took too long","status":408,\
+                    "detail":"the request body did not arrive in time"}""");
+        }
     }
 
     @Test
