@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.JsonNode;
@@ -67,17 +68,8 @@ final class EvaluateCommand implements Callable<Integer> {
                     + " / folder of rules; by default RULES_LOCATION, then those of the program")
     private @Nullable String rules;
 
-    @Option(
-            names = "--color",
-            paramLabel = "auto|always|never",
-            description = "彩色；auto 只在终端上用 / colours; auto: on a terminal only")
-    private Color color = Color.AUTO;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "显示本说明 / show this help")
-    private boolean help;
+    @Mixin
+    private PrintOptions print = new PrintOptions();
 
     EvaluateCommand(Console console) {
         this.console = console;
@@ -107,7 +99,7 @@ final class EvaluateCommand implements Callable<Integer> {
                     List.copyOf(verdicts));
             console.out().println(VerdictJson.mapper().writeValueAsString(answer));
         } else {
-            VerdictPrinter printer = new VerdictPrinter(console.out(), color.paint(console), ruleset);
+            VerdictPrinter printer = new VerdictPrinter(console.out(), print.paint(console), ruleset);
             verdicts.forEach(printer::print);
         }
         if (verdicts.isEmpty()) {

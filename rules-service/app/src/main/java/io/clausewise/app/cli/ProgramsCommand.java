@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -35,17 +36,8 @@ final class ProgramsCommand implements Callable<Integer> {
                     + " / folder of rules; by default RULES_LOCATION, then those of the program")
     private @Nullable String rules;
 
-    @Option(
-            names = "--color",
-            paramLabel = "auto|always|never",
-            description = "彩色；auto 只在终端上用 / colours; auto: on a terminal only")
-    private Color color = Color.AUTO;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "显示本说明 / show this help")
-    private boolean help;
+    @Mixin
+    private PrintOptions print = new PrintOptions();
 
     ProgramsCommand(Console console) {
         this.console = console;
@@ -63,7 +55,7 @@ final class ProgramsCommand implements Callable<Integer> {
         if (format == Format.JSON) {
             console.out().println(VerdictJson.mapper().writeValueAsString(Map.of("programs", programs)));
         } else {
-            Paint paint = color.paint(console);
+            Paint paint = print.paint(console);
             programs.forEach(program -> print(program, paint));
         }
         return Exit.OK;

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -44,17 +45,8 @@ final class TestCommand implements Callable<Integer> {
                     + " then those of the program")
     private @Nullable String rules;
 
-    @Option(
-            names = "--color",
-            paramLabel = "auto|always|never",
-            description = "彩色；auto 只在终端上用 / colours; auto: on a terminal only")
-    private Color color = Color.AUTO;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "显示本说明 / show this help")
-    private boolean help;
+    @Mixin
+    private PrintOptions print = new PrintOptions();
 
     TestCommand(Console console) {
         this.console = console;
@@ -70,7 +62,7 @@ final class TestCommand implements Callable<Integer> {
                     "规则文件夹旁边没有 test-cases，请写明用例文件夹：clausewise test 用例文件夹",
                     "there is no test-cases beside the rules; name the folder of cases: clausewise test FOLDER");
         }
-        CaseReportPrinter printer = new CaseReportPrinter(console.out(), color.paint(console));
+        CaseReportPrinter printer = new CaseReportPrinter(console.out(), print.paint(console));
         printer.sources(shown(rulesFolder), shown(casesFolder));
         Ruleset ruleset = RulesLoader.compile(RulesLoader.files(rulesFolder));
         RuleFiles files = casesFolder == null ? ShippedRules.testCases() : RulesLoader.read(casesFolder, Exit.REFUSED);
