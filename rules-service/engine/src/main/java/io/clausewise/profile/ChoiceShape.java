@@ -55,7 +55,11 @@ record ChoiceShape(List<String> words, Map<String, String> meanings, Text allowe
         }
         List<String> all = new ArrayList<>(words);
         all.addAll(meanings.keySet());
-        return NearestWords.to(given, all).stream()
+        List<String> near = NearestWords.to(given, all);
+        if (near.isEmpty() && given.length() > 1) {
+            near = all.stream().filter(word -> word.startsWith(given)).limit(3).toList();
+        }
+        return near.stream()
                 .map(word -> meanings.getOrDefault(word, word))
                 .distinct()
                 .toList();

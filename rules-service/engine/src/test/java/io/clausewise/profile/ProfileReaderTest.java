@@ -124,6 +124,14 @@ class ProfileReaderTest {
     }
 
     @Test
+    void theBeginningOfAChineseWordIsEnoughToBeUnderstood() {
+        assertThat(Refusals.zh("{\"attestations\": [{\"criterion\": \"绝技\"}]}"))
+                .singleElement()
+                .asString()
+                .endsWith("。也许是：unique-skill");
+    }
+
+    @Test
     void valuesAreInCapitalsSaveForTheFormatOfAPhoto() {
         assertThat(Refusals.zh(
                         "{\"person\": {\"gender\": \"male\"}, \"application\": {\"photo\": {\"format\": \"jpg\"}}}"))
