@@ -21,7 +21,7 @@ import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.util.Date;
 
-/** The arrows of the house: engine ← workbench ← app, and what may live where. */
+/** The arrows of the house: engine ← {roster, workbench} ← app, and what may live where. */
 @AnalyzeClasses(packages = "io.clausewise", importOptions = ImportOption.DoNotIncludeTests.class)
 class HouseTest {
     private static final String[] ENGINE = {
@@ -45,7 +45,7 @@ class HouseTest {
             .resideInAnyPackage(ENGINE)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("io.clausewise.workbench..", "io.clausewise.app..");
+            .resideInAnyPackage("io.clausewise.roster..", "io.clausewise.workbench..", "io.clausewise.app..");
 
     @ArchTest
     static final ArchRule workbenchDoesNotKnowApp = noClasses()
@@ -54,6 +54,14 @@ class HouseTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("io.clausewise.app..");
+
+    @ArchTest
+    static final ArchRule workbenchDoesNotKnowRoster = noClasses()
+            .that()
+            .resideInAPackage("io.clausewise.workbench..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.clausewise.roster..");
 
     @ArchTest
     static final ArchRule packagesOfEngineFormNoCircle =
