@@ -39,9 +39,9 @@ import org.openjdk.jmh.infra.Blackhole;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 5, time = 1)
+@Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 5, time = 1)
-@Fork(2)
+@Fork(1)
 public class VerdictBenchmark {
     private static final String PROGRAM = "hangzhou-chief-technician-2017";
     private static final LocalDate AS_OF = LocalDate.of(2017, 5, 18);
