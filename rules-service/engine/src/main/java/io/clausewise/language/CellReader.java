@@ -3,7 +3,6 @@ package io.clausewise.language;
 import io.clausewise.facts.FactField;
 import io.clausewise.facts.FactType;
 import io.clausewise.facts.ValueType;
-import io.clausewise.message.NearestWords;
 import io.clausewise.source.Fault;
 import io.clausewise.vocabulary.Vocabulary;
 import java.util.ArrayList;
@@ -94,8 +93,8 @@ final class CellReader {
             all.add(value);
         });
         if (field.type() == ValueType.WHOLE) {
-            return TableMessages.numberUnknown(field, cell, allowed).perhaps(NearestWords.to(cell, all));
+            return TableMessages.numberUnknown(field, cell, allowed).nearest(cell, all);
         }
-        return TableMessages.cellUnknown(field, cell).allowing(allowed).perhaps(NearestWords.to(cell, all));
+        return TableMessages.cellUnknown(field, cell).allowing(allowed).nearest(cell, all);
     }
 }

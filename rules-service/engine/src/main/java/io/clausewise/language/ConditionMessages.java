@@ -2,9 +2,8 @@ package io.clausewise.language;
 
 import io.clausewise.facts.FactField;
 import io.clausewise.facts.FactType;
-import io.clausewise.message.NearestWords;
+import io.clausewise.message.Shown;
 import io.clausewise.source.Fault;
-import io.clausewise.source.Shown;
 
 /** What is said about the conditions between when and then. */
 final class ConditionMessages {
@@ -28,8 +27,8 @@ final class ConditionMessages {
     static Fault conditionExpected(String found) {
         return Fault.of(
                         "condition-expected",
-                        "这里应是一个条件，却是“" + Shown.of(found) + "”",
-                        "a condition should stand here, not \"" + Shown.of(found) + "\"")
+                        "这里应是一个条件，却是" + Shown.zh(found),
+                        "a condition should stand here, not " + Shown.en(found))
                 .allowing(FORMS_ZH, FORMS_EN);
     }
 
@@ -49,20 +48,17 @@ final class ConditionMessages {
     }
 
     static Fault typeUnknown(String name) {
-        return Fault.of(
-                        "type-unknown",
-                        "没有事实类型“" + Shown.of(name) + "”",
-                        "there is no fact type \"" + Shown.of(name) + "\"")
+        return Fault.of("type-unknown", "没有事实类型" + Shown.zh(name), "there is no fact type " + Shown.en(name))
                 .allowing(FactType.names())
-                .perhaps(NearestWords.to(name, FactType.names()));
+                .nearest(name, FactType.names());
     }
 
     static Fault typeQualified(String name, String simple) {
         return Fault.of(
                         "type-qualified",
-                        "事实类型不带包名：“" + Shown.of(name) + "”",
-                        "a fact type is written without its package: \"" + Shown.of(name) + "\"")
-                .allowing(simple + "( … )", simple + "( … )");
+                        "事实类型不带包名：" + Shown.zh(name),
+                        "a fact type is written without its package: " + Shown.en(name))
+                .allowing(simple + "( … )");
     }
 
     static Fault bindingRefused(String name) {
@@ -85,7 +81,7 @@ final class ConditionMessages {
     static Fault andOrSymbol(String symbol) {
         String word = symbol.equals("&&") ? "and" : "or";
         return Fault.of("and-or-symbol", "条件之间不能用 " + symbol, symbol + " cannot stand between conditions")
-                .allowing(word, word);
+                .allowing(word);
     }
 
     static Fault commaBetween() {
@@ -96,8 +92,8 @@ final class ConditionMessages {
     static Fault jointExpected(String found) {
         return Fault.of(
                         "joint-expected",
-                        "括号里的条件之间缺少 and 或 or：“" + Shown.of(found) + "”之前",
-                        "and or or is missing between conditions in parentheses, before \"" + Shown.of(found) + "\"")
+                        "括号里的条件之间缺少 and 或 or：" + Shown.zh(found) + "之前",
+                        "and or or is missing between conditions in parentheses, before " + Shown.en(found))
                 .allowing("( 甲 and 乙 )、( 甲 or 乙 )", "( A and B ), ( A or B )");
     }
 
@@ -114,8 +110,8 @@ final class ConditionMessages {
     static Fault parenthesisMissing(String before) {
         return Fault.of(
                 "parenthesis-missing",
-                "“" + Shown.of(before) + "”的括号没有闭合，缺少 )",
-                "the parenthesis of \"" + Shown.of(before) + "\" is not closed; ) is missing");
+                Shown.zh(before) + "的括号没有闭合，缺少 )",
+                "the parenthesis of " + Shown.en(before) + " is not closed; ) is missing");
     }
 
     static Fault tooDeep(int most) {
@@ -141,9 +137,7 @@ final class ConditionMessages {
                         "attestation-incomplete",
                         "Attestation 要同时写明 criterion 和 met，否则只要有这一项就算符合",
                         "an Attestation needs both criterion and met; otherwise any entry would do")
-                .allowing(
-                        "Attestation( criterion == \"…\", met == true )",
-                        "Attestation( criterion == \"…\", met == true )");
+                .allowing("Attestation( criterion == \"…\", met == true )");
     }
 
     static Fault equalityTwice(FactType type, FactField field) {
@@ -159,12 +153,12 @@ final class ConditionMessages {
 
     static Fault countForm() {
         return Fault.of("count-form", "accumulate 的写法不对", "the accumulate is not written as it should be")
-                .allowing(COUNT_FORM, COUNT_FORM);
+                .allowing(COUNT_FORM);
     }
 
     static Fault countOfSeveral() {
         return Fault.of("count-of-several", "accumulate 里只能数一种事实", "an accumulate counts facts of one pattern")
-                .allowing(COUNT_FORM, COUNT_FORM);
+                .allowing(COUNT_FORM);
     }
 
     static Fault countFunction(String function) {
@@ -178,8 +172,8 @@ final class ConditionMessages {
     static Fault countThreshold(String threshold) {
         return Fault.of(
                         "count-threshold",
-                        "个数“" + Shown.of(threshold) + "”不对",
-                        "the number \"" + Shown.of(threshold) + "\" will not do")
+                        "个数" + Shown.zh(threshold) + "不对",
+                        "the number " + Shown.en(threshold) + " will not do")
                 .allowing("$n >= 1 到 1000 的整数", "$n >= a whole number from 1 to 1000");
     }
 

@@ -2,9 +2,8 @@ package io.clausewise.language;
 
 import io.clausewise.facts.FactField;
 import io.clausewise.facts.FactType;
-import io.clausewise.message.NearestWords;
+import io.clausewise.message.Shown;
 import io.clausewise.source.Fault;
-import io.clausewise.source.Shown;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -56,15 +55,12 @@ final class ConstraintMessages {
     }
 
     static Fault nestedPath(String path) {
-        return Fault.of("nested-path", "不能用点取下一级：“" + Shown.of(path) + "”", "no dots: \"" + Shown.of(path) + "\"")
+        return Fault.of("nested-path", "不能用点取下一级：" + Shown.zh(path), "no dots: " + Shown.en(path))
                 .allowing("本类型自己的字段；" + FORM_ZH, "a field of the type itself; " + FORM_EN);
     }
 
     static Fault inlineCast(String path) {
-        return Fault.of(
-                        "inline-cast",
-                        "不能用 # 转换类型：“" + Shown.of(path) + "”",
-                        "no cast with #: \"" + Shown.of(path) + "\"")
+        return Fault.of("inline-cast", "不能用 # 转换类型：" + Shown.zh(path), "no cast with #: " + Shown.en(path))
                 .allowing(FORM_ZH, FORM_EN);
     }
 
@@ -94,14 +90,11 @@ final class ConstraintMessages {
 
     static Fault bareField(FactField field) {
         return Fault.of("bare-field", "字段 " + field + " 后面没有比较", "no comparison after the field " + field)
-                .allowing(example(field), example(field));
+                .allowing(example(field));
     }
 
     static Fault constraintForm(String written) {
-        return Fault.of(
-                        "constraint-form",
-                        "“" + Shown.of(written) + "”不是一个约束",
-                        "\"" + Shown.of(written) + "\" is no constraint")
+        return Fault.of("constraint-form", Shown.zh(written) + "不是一个约束", Shown.en(written) + " is no constraint")
                 .allowing(FORM_ZH, FORM_EN);
     }
 
@@ -117,17 +110,17 @@ final class ConstraintMessages {
         String en = owners.isEmpty() ? "" : "; it is a field of " + String.join(", ", owners);
         return Fault.of(
                         "field-unknown",
-                        type.typeName() + " 没有字段“" + Shown.of(name) + "”" + zh,
-                        type.typeName() + " has no field \"" + Shown.of(name) + "\"" + en)
+                        type.typeName() + " 没有字段" + Shown.zh(name) + zh,
+                        type.typeName() + " has no field " + Shown.en(name) + en)
                 .allowing(fields)
-                .perhaps(NearestWords.to(name, fields));
+                .nearest(name, fields);
     }
 
     static Fault operatorUnknown(FactField field, String operator) {
         return Fault.of(
                         "operator-unknown",
-                        "字段 " + field + " 之后不能用“" + Shown.of(operator) + "”",
-                        "\"" + Shown.of(operator) + "\" cannot stand after the field " + field)
+                        "字段 " + field + " 之后不能用" + Shown.zh(operator),
+                        Shown.en(operator) + " cannot stand after the field " + field)
                 .allowing(operators(field))
                 .perhaps(nearest(operator));
     }
@@ -160,12 +153,12 @@ final class ConstraintMessages {
 
     static Fault listExpected(FactField field) {
         return Fault.of("list-expected", "in 之后应是括号里的几个字面值", "in is followed by literals in parentheses")
-                .allowing(list(field), list(field));
+                .allowing(list(field));
     }
 
     static Fault listEmpty(FactField field) {
         return Fault.of("list-empty", "in 的括号里缺少字面值", "a literal is missing in the parentheses of in")
-                .allowing(list(field), list(field));
+                .allowing(list(field));
     }
 
     static Fault literalMissing(FactField field, Operator operator) {
@@ -173,16 +166,14 @@ final class ConstraintMessages {
                         "literal-missing",
                         field + " " + operator.symbol() + " 之后缺少字面值",
                         "the literal after " + field + " " + operator.symbol() + " is missing")
-                .allowing(
-                        field + " " + operator.symbol() + " " + LiteralMessages.example(field),
-                        field + " " + operator.symbol() + " " + LiteralMessages.example(field));
+                .allowing(field + " " + operator.symbol() + " " + LiteralMessages.example(field));
     }
 
     static Fault leftOver(String written) {
         return Fault.of(
                         "left-over",
-                        "字面值之后多了“" + Shown.of(written) + "”",
-                        "\"" + Shown.of(written) + "\" is left over after the literal")
+                        "字面值之后多了" + Shown.zh(written),
+                        Shown.en(written) + " is left over after the literal")
                 .allowing(FORM_ZH, FORM_EN);
     }
 

@@ -50,7 +50,7 @@ final class FieldValues {
             case HONOURS -> {
                 Optional<KnownHonour> honour = vocabulary.findHonour(text);
                 if (honour.isEmpty()) {
-                    return LiteralMessages.honourUnknown(text).perhaps(NearestWords.to(text, vocabulary.honourNames()));
+                    return LiteralMessages.honourUnknown(text).nearest(text, vocabulary.honourNames());
                 }
                 return honour.get().name().equals(text)
                         ? null
@@ -62,7 +62,7 @@ final class FieldValues {
                     List<String> cities = vocabulary.places().stream()
                             .filter(place -> vocabulary.findCity(place).equals(Optional.of(place)))
                             .toList();
-                    return LiteralMessages.cityUnknown(text, cities).perhaps(NearestWords.to(text, cities));
+                    return LiteralMessages.cityUnknown(text, cities).nearest(text, cities);
                 }
                 return city.get().equals(text) ? null : LiteralMessages.cityPart(text, city.get());
             }
@@ -70,13 +70,13 @@ final class FieldValues {
                 List<String> ids = vocabulary.criterionIds();
                 return ids.contains(text)
                         ? null
-                        : LiteralMessages.criterionUnknown(text, ids).perhaps(NearestWords.to(text, ids));
+                        : LiteralMessages.criterionUnknown(text, ids).nearest(text, ids);
             }
             case MATERIALS -> {
                 List<String> codes = vocabulary.materialCodes();
                 return codes.contains(text)
                         ? null
-                        : LiteralMessages.materialUnknown(text, codes).perhaps(NearestWords.to(text, codes));
+                        : LiteralMessages.materialUnknown(text, codes).nearest(text, codes);
             }
             default -> {
                 return null;

@@ -1,8 +1,8 @@
 package io.clausewise.language;
 
 import io.clausewise.facts.FactField;
+import io.clausewise.message.Shown;
 import io.clausewise.source.Fault;
-import io.clausewise.source.Shown;
 import java.util.List;
 
 /** What is said about the literal a field is compared with. */
@@ -39,8 +39,8 @@ final class LiteralMessages {
     static Fault textCharacter(FactField field, String written) {
         return Fault.of(
                         "text-character",
-                        "字段 " + field + " 的文字“" + Shown.of(written) + "”里有引号、反斜杠或换行",
-                        "the text \"" + Shown.of(written) + "\" of the field " + field
+                        "字段 " + field + " 的文字" + Shown.zh(written) + "里有引号、反斜杠或换行",
+                        "the text " + Shown.en(written) + " of the field " + field
                                 + " has a quotation mark, backslash or line break in it")
                 .allowing("一行文字，引号用“”", "one line, quotation marks “”");
     }
@@ -48,32 +48,32 @@ final class LiteralMessages {
     static Fault constantUnqualified(FactField field, String constant) {
         return Fault.of(
                         "constant-unqualified",
-                        "“" + Shown.of(constant) + "”前面缺少类型名",
-                        "the type's name is missing before \"" + Shown.of(constant) + "\"")
-                .allowing(className(field) + "." + constant, className(field) + "." + constant);
+                        Shown.zh(constant) + "前面缺少类型名",
+                        "the type's name is missing before " + Shown.en(constant))
+                .allowing(className(field) + "." + constant);
     }
 
     static Fault constantClass(FactField field, String written) {
         return Fault.of(
                         "constant-class",
-                        "字段 " + field + " 的值不是“" + Shown.of(written) + "”这一类",
-                        "the field " + field + " has no values like \"" + Shown.of(written) + "\"")
+                        "字段 " + field + " 的值不是" + Shown.zh(written) + "这一类",
+                        "the field " + field + " has no values like " + Shown.en(written))
                 .allowing(constants(field));
     }
 
     static Fault constantUnknown(FactField field, String written) {
         return Fault.of(
                         "constant-unknown",
-                        className(field) + " 没有取值“" + Shown.of(written) + "”",
-                        className(field) + " has no value \"" + Shown.of(written) + "\"")
+                        className(field) + " 没有取值" + Shown.zh(written),
+                        className(field) + " has no value " + Shown.en(written))
                 .allowing(constants(field));
     }
 
     static Fault numberForm(FactField field, String written) {
         return Fault.of(
                         "number-form",
-                        "字段 " + field + " 的数字“" + Shown.of(written) + "”写法不对",
-                        "the number \"" + Shown.of(written) + "\" of the field " + field
+                        "字段 " + field + " 的数字" + Shown.zh(written) + "写法不对",
+                        "the number " + Shown.en(written) + " of the field " + field
                                 + " is not written as it should be")
                 .allowing(
                         "最多 9 位的十进制整数，没有小数、分隔符、前导零和后缀，如 300000",
@@ -84,17 +84,16 @@ final class LiteralMessages {
     static Fault dateForm(FactField field, String written) {
         return Fault.of(
                         "date-form",
-                        "字段 " + field + " 的日期“" + Shown.of(written) + "”写法不对",
-                        "the date \"" + Shown.of(written) + "\" of the field " + field
-                                + " is not written as it should be")
+                        "字段 " + field + " 的日期" + Shown.zh(written) + "写法不对",
+                        "the date " + Shown.en(written) + " of the field " + field + " is not written as it should be")
                 .allowing("年-月-日，如 \"2017-05-18\"", "YYYY-MM-DD, such as \"2017-05-18\"");
     }
 
     static Fault dateImpossible(FactField field, String written) {
         return Fault.of(
                 "date-impossible",
-                "字段 " + field + " 的日期“" + Shown.of(written) + "”不存在",
-                "the date \"" + Shown.of(written) + "\" of the field " + field + " does not exist");
+                "字段 " + field + " 的日期" + Shown.zh(written) + "不存在",
+                "the date " + Shown.en(written) + " of the field " + field + " does not exist");
     }
 
     static Fault literalTwice(FactField field, String written) {
@@ -107,49 +106,49 @@ final class LiteralMessages {
     static Fault honourUnknown(String name) {
         return Fault.of(
                         "honour-unknown",
-                        "vocabulary.yaml 里没有荣誉“" + Shown.of(name) + "”",
-                        "vocabulary.yaml has no honour \"" + Shown.of(name) + "\"")
+                        "vocabulary.yaml 里没有荣誉" + Shown.zh(name),
+                        "vocabulary.yaml has no honour " + Shown.en(name))
                 .allowing("honours 里的名称；新的荣誉先加到 honours", "a name of its honours; a new honour is added there first");
     }
 
     static Fault honourAlias(String alias, String name) {
         return Fault.of(
                         "honour-alias",
-                        "“" + Shown.of(alias) + "”是别名，规则里写正式名称",
-                        "\"" + Shown.of(alias) + "\" is another name; rules use the proper one")
-                .allowing("\"" + name + "\"", "\"" + name + "\"");
+                        Shown.zh(alias) + "是别名，规则里写正式名称",
+                        Shown.en(alias) + " is another name; rules use the proper one")
+                .allowing("\"" + name + "\"");
     }
 
     static Fault cityUnknown(String name, List<String> cities) {
         return Fault.of(
                         "city-unknown",
-                        "vocabulary.yaml 里没有市“" + Shown.of(name) + "”",
-                        "vocabulary.yaml has no city \"" + Shown.of(name) + "\"")
+                        "vocabulary.yaml 里没有市" + Shown.zh(name),
+                        "vocabulary.yaml has no city " + Shown.en(name))
                 .allowing(cities);
     }
 
     static Fault cityPart(String name, String city) {
         return Fault.of(
                         "city-part",
-                        "“" + Shown.of(name) + "”属于" + city + "，申报人的区县都算作市，规则里写市",
-                        "\"" + Shown.of(name) + "\" belongs to " + city
+                        Shown.zh(name) + "属于" + city + "，申报人的区县都算作市，规则里写市",
+                        Shown.en(name) + " belongs to " + city
                                 + "; an applicant's district counts as its city, so rules name the city")
-                .allowing("\"" + city + "\"", "\"" + city + "\"");
+                .allowing("\"" + city + "\"");
     }
 
     static Fault criterionUnknown(String id, List<String> criteria) {
         return Fault.of(
                         "criterion-unknown",
-                        "vocabulary.yaml 里没有认定事项“" + Shown.of(id) + "”",
-                        "vocabulary.yaml has no criterion \"" + Shown.of(id) + "\"")
+                        "vocabulary.yaml 里没有认定事项" + Shown.zh(id),
+                        "vocabulary.yaml has no criterion " + Shown.en(id))
                 .allowing(criteria);
     }
 
     static Fault materialUnknown(String code, List<String> materials) {
         return Fault.of(
                         "material-unknown",
-                        "vocabulary.yaml 里没有材料“" + Shown.of(code) + "”",
-                        "vocabulary.yaml has no material \"" + Shown.of(code) + "\"")
+                        "vocabulary.yaml 里没有材料" + Shown.zh(code),
+                        "vocabulary.yaml has no material " + Shown.en(code))
                 .allowing(materials);
     }
 

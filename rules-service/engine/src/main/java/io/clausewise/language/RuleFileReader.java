@@ -1,7 +1,7 @@
 package io.clausewise.language;
 
+import io.clausewise.message.Shown;
 import io.clausewise.source.FileFindings;
-import io.clausewise.source.Shown;
 import io.clausewise.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;

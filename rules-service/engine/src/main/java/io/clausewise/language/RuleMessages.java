@@ -1,8 +1,8 @@
 package io.clausewise.language;
 
 import io.clausewise.message.NearestWords;
+import io.clausewise.message.Shown;
 import io.clausewise.source.Fault;
-import io.clausewise.source.Shown;
 import java.util.List;
 
 /** What is said about a rule file and the frame of a rule: everything but its conditions. */
@@ -14,35 +14,31 @@ public final class RuleMessages {
 
     static Fault packageMissing(String wanted) {
         return Fault.of("package-missing", "规则文件应以 package 开头", "a rule file begins with package")
-                .allowing("package " + wanted, "package " + wanted);
+                .allowing("package " + wanted);
     }
 
     static Fault packageWrong(String given, String wanted) {
         return Fault.of(
                         "package-wrong",
-                        "package “" + Shown.of(given) + "”与文件夹不一致",
-                        "package \"" + Shown.of(given) + "\" is not that of the folder")
-                .allowing("package " + wanted, "package " + wanted);
+                        "package " + Shown.zh(given) + "与文件夹不一致",
+                        "package " + Shown.en(given) + " is not that of the folder")
+                .allowing("package " + wanted);
     }
 
     static Fault importMissing() {
-        return Fault.of("import-missing", "缺少 import", "the import is missing")
-                .allowing("import " + IMPORT, "import " + IMPORT);
+        return Fault.of("import-missing", "缺少 import", "the import is missing").allowing("import " + IMPORT);
     }
 
     static Fault importRefused(String given) {
-        return Fault.of(
-                        "import-refused",
-                        "不能引入“" + Shown.of(given) + "”",
-                        "\"" + Shown.of(given) + "\" cannot be imported")
+        return Fault.of("import-refused", "不能引入" + Shown.zh(given), Shown.en(given) + " cannot be imported")
                 .allowing("只有 import " + IMPORT, "import " + IMPORT + " only");
     }
 
     static Fault statementRefused(String given) {
         return Fault.of(
                         "statement-refused",
-                        "规则之外不能写“" + Shown.of(given) + "”",
-                        "\"" + Shown.of(given) + "\" cannot stand outside a rule")
+                        "规则之外不能写" + Shown.zh(given),
+                        Shown.en(given) + " cannot stand outside a rule")
                 .allowing(
                         "package、import " + IMPORT + " 和 rule；规则文件不能有函数、查询、全局变量和类型声明",
                         "package, import " + IMPORT + " and rule; no functions, queries, globals or declared types");
@@ -54,10 +50,7 @@ public final class RuleMessages {
     }
 
     static Fault ruleName(String given) {
-        return Fault.of(
-                        "rule-name",
-                        "“" + Shown.of(given) + "”不能作规则名",
-                        "\"" + Shown.of(given) + "\" cannot be a rule's name")
+        return Fault.of("rule-name", Shown.zh(given) + "不能作规则名", Shown.en(given) + " cannot be a rule's name")
                 .allowing(
                         "双引号里的小写字母、数字、点和 -，以字母或数字开头，如 \"2.1-honour\"",
                         "lower-case letters, digits, dots and -, beginning with a letter or digit, in double quotes, such as"
@@ -67,8 +60,8 @@ public final class RuleMessages {
     static Fault attributeRefused(String given) {
         return Fault.of(
                         "attribute-refused",
-                        "规则不能有属性“" + Shown.of(given) + "”",
-                        "a rule cannot have the attribute \"" + Shown.of(given) + "\"")
+                        "规则不能有属性" + Shown.zh(given),
+                        "a rule cannot have the attribute " + Shown.en(given))
                 .allowing("规则名之后只有 @cites、@title、@titleEn、@interpretation，然后是 when", frame());
     }
 
@@ -100,7 +93,7 @@ public final class RuleMessages {
 
     static Fault annotationMissing(String name) {
         return Fault.of("annotation-missing", "缺少 @" + name, "@" + name + " is missing")
-                .allowing("@" + name + "( \"…\" )", "@" + name + "( \"…\" )");
+                .allowing("@" + name + "( \"…\" )");
     }
 
     static Fault annotationForm(String name) {
@@ -111,8 +104,8 @@ public final class RuleMessages {
     static Fault whenMissing(String found) {
         return Fault.of(
                         "when-missing",
-                        "这里应是 when，却是“" + Shown.of(found) + "”",
-                        "when should stand here, not \"" + Shown.of(found) + "\"")
+                        "这里应是 when，却是" + Shown.zh(found),
+                        "when should stand here, not " + Shown.en(found))
                 .allowing("规则名之后只有 @cites、@title、@titleEn、@interpretation，然后是 when", frame());
     }
 
@@ -122,10 +115,7 @@ public final class RuleMessages {
     }
 
     static Fault codeAfterThen(String code) {
-        return Fault.of(
-                        "code-after-then",
-                        "then 之后不能有代码：“" + Shown.of(code) + "”",
-                        "no code after then: \"" + Shown.of(code) + "\"")
+        return Fault.of("code-after-then", "then 之后不能有代码：" + Shown.zh(code), "no code after then: " + Shown.en(code))
                 .allowing(
                         "then 之后紧接 end；规则只说条件，不做动作",
                         "end right after then; a rule states a condition and does nothing");

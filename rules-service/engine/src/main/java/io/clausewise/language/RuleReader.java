@@ -1,9 +1,9 @@
 package io.clausewise.language;
 
+import io.clausewise.message.Shown;
 import io.clausewise.message.Text;
 import io.clausewise.source.Fault;
 import io.clausewise.source.FileFindings;
-import io.clausewise.source.Shown;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package io.clausewise.language;
 
 import io.clausewise.facts.FactField;
+import io.clausewise.message.Shown;
 import io.clausewise.source.Fault;
-import io.clausewise.source.Shown;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,29 +38,26 @@ final class TableMessages {
 
     static Fault settingMissing(String setting) {
         return Fault.of("setting-missing", "RuleTable 之上缺少一行", "a row is missing above RuleTable")
-                .allowing(setting, setting);
+                .allowing(setting);
     }
 
     static Fault settingUnknown(String word) {
         return Fault.of(
                         "setting-unknown",
-                        "RuleTable 之上不能有“" + Shown.of(word) + "”",
-                        "\"" + Shown.of(word) + "\" cannot stand above RuleTable")
+                        "RuleTable 之上不能有" + Shown.zh(word),
+                        Shown.en(word) + " cannot stand above RuleTable")
                 .allowing("A 列只有 RuleSet、Import", "RuleSet and Import in column A");
     }
 
     static Fault cellOutside(String text) {
         return Fault.of(
                 "cell-outside",
-                "“" + Shown.of(text) + "”不在任何列里，不会起作用，请删去或移到表中",
-                "\"" + Shown.of(text) + "\" stands in no column and would do nothing; delete or move it");
+                Shown.zh(text) + "不在任何列里，不会起作用，请删去或移到表中",
+                Shown.en(text) + " stands in no column and would do nothing; delete or move it");
     }
 
     static Fault columnUnknown(String type) {
-        return Fault.of(
-                        "column-unknown",
-                        "没有列类型“" + Shown.of(type) + "”",
-                        "there is no column type \"" + Shown.of(type) + "\"")
+        return Fault.of("column-unknown", "没有列类型" + Shown.zh(type), "there is no column type " + Shown.en(type))
                 .allowing("NAME（条款）、METADATA（出处、标题）、CONDITION（条件）", "NAME, METADATA, CONDITION");
     }
 
@@ -75,8 +72,8 @@ final class TableMessages {
     static Fault annotationTemplate(String template) {
         return Fault.of(
                         "annotation-template",
-                        "METADATA 列的“" + Shown.of(template) + "”不对",
-                        "\"" + Shown.of(template) + "\" will not do for a METADATA column")
+                        "METADATA 列的" + Shown.zh(template) + "不对",
+                        Shown.en(template) + " will not do for a METADATA column")
                 .allowing(
                         "cites( $param )、title( $param )、titleEn( $param )、interpretation( $param )",
                         "cites( $param ), title( $param ), titleEn( $param ), interpretation( $param )");
@@ -95,14 +92,14 @@ final class TableMessages {
                         type + " 占几列时，每列都要带三个点，否则说的是几个不同的事实",
                         "where " + type
                                 + " takes several columns each has three dots; otherwise they mean different facts")
-                .allowing(type + "...", type + "...");
+                .allowing(type + "...");
     }
 
     static Fault templateForm(String template) {
         return Fault.of(
                         "template-form",
-                        "“" + Shown.of(template) + "”不是约束的模板",
-                        "\"" + Shown.of(template) + "\" is no constraint to be filled in")
+                        Shown.zh(template) + "不是约束的模板",
+                        Shown.en(template) + " is no constraint to be filled in")
                 .allowing(
                         "字段 比较 $param，如 rank <= $param；几个值用 in ( $param )",
                         "field comparison $param, such as rank <= $param; in ( $param ) for several values");
@@ -143,23 +140,19 @@ final class TableMessages {
     static Fault cellCharacter(String text) {
         return Fault.of(
                         "cell-character",
-                        "“" + Shown.of(text) + "”里有双引号或反斜杠",
-                        "a double quote or backslash in \"" + Shown.of(text) + "\"")
+                        Shown.zh(text) + "里有双引号或反斜杠",
+                        "a double quote or backslash in " + Shown.en(text))
                 .allowing("引号用“”", "quotation marks “”");
     }
 
     static Fault cellUnknown(FactField field, String cell) {
         return Fault.of(
-                "cell-unknown",
-                "“" + Shown.of(cell) + "”不是 " + field + " 的值",
-                "\"" + Shown.of(cell) + "\" is no value of " + field);
+                "cell-unknown", Shown.zh(cell) + "不是 " + field + " 的值", Shown.en(cell) + " is no value of " + field);
     }
 
     static Fault numberUnknown(FactField field, String cell, List<String> words) {
         Fault fault = Fault.of(
-                "number-unknown",
-                "“" + Shown.of(cell) + "”不是 " + field + " 的值",
-                "\"" + Shown.of(cell) + "\" is no value of " + field);
+                "number-unknown", Shown.zh(cell) + "不是 " + field + " 的值", Shown.en(cell) + " is no value of " + field);
         return words.isEmpty()
                 ? fault.allowing("整数", "a whole number")
                 : fault.allowing("整数，或 " + String.join("、", words), "a whole number, or " + String.join(", ", words));

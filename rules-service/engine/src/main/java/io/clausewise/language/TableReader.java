@@ -1,9 +1,9 @@
 package io.clausewise.language;
 
+import io.clausewise.message.Shown;
 import io.clausewise.message.Text;
 import io.clausewise.source.Fault;
 import io.clausewise.source.FileFindings;
-import io.clausewise.source.Shown;
 import io.clausewise.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,7 +1,7 @@
 package io.clausewise.language;
 
+import io.clausewise.message.Shown;
 import io.clausewise.source.Fault;
-import io.clausewise.source.Shown;
 
 /** What is said about the characters of a rule file. */
 final class TextMessages {

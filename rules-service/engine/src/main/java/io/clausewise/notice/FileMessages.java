@@ -1,7 +1,7 @@
 package io.clausewise.notice;
 
+import io.clausewise.message.Shown;
 import io.clausewise.source.Fault;
-import io.clausewise.source.Shown;
 
 /** What is said about the files of a rules folder as files. */
 final class FileMessages {
@@ -47,18 +47,15 @@ final class FileMessages {
     static Fault folderName(String folder) {
         return Fault.of(
                         "folder-name",
-                        "文件夹“" + Shown.of(folder) + "”的名字不对",
-                        "the folder name \"" + Shown.of(folder) + "\" will not do")
+                        "文件夹" + Shown.zh(folder) + "的名字不对",
+                        "the folder name " + Shown.en(folder) + " will not do")
                 .allowing(
                         "城市/通知，小写字母、数字和 -，字母开头，如 hangzhou/artisan-2016",
                         "city/notice, lower-case letters, digits and -, beginning with a letter, such as hangzhou/artisan-2016");
     }
 
     static Fault fileName(String name) {
-        return Fault.of(
-                        "file-name",
-                        "文件名“" + Shown.of(name) + "”不对",
-                        "the file name \"" + Shown.of(name) + "\" will not do")
+        return Fault.of("file-name", "文件名" + Shown.zh(name) + "不对", "the file name " + Shown.en(name) + " will not do")
                 .allowing(
                         "小写字母、数字、点和 -，如 2.1-honours.drl",
                         "lower-case letters, digits, dots and -, such as 2.1-honours.drl");

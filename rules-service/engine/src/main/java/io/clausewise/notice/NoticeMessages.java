@@ -1,8 +1,7 @@
 package io.clausewise.notice;
 
-import io.clausewise.message.NearestWords;
+import io.clausewise.message.Shown;
 import io.clausewise.source.Fault;
-import io.clausewise.source.Shown;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -12,16 +11,14 @@ final class NoticeMessages {
 
     static Fault clauseWithoutRule(String id) {
         return Fault.of(
-                "clause-without-rule",
-                "条款“" + Shown.of(id) + "”没有规则",
-                "the clause \"" + Shown.of(id) + "\" has no rule");
+                "clause-without-rule", "条款" + Shown.zh(id) + "没有规则", "the clause " + Shown.en(id) + " has no rule");
     }
 
     static Fault clauseTwice(String id, int line) {
         return Fault.of(
                 "clause-twice",
-                "条款“" + Shown.of(id) + "”在本项目中已用在第 " + line + " 行，一个条款只能用一次",
-                "the clause \"" + Shown.of(id) + "\" is used in this programme at line " + line
+                "条款" + Shown.zh(id) + "在本项目中已用在第 " + line + " 行，一个条款只能用一次",
+                "the clause " + Shown.en(id) + " is used in this programme at line " + line
                         + "; a clause is used once");
     }
 
@@ -40,17 +37,14 @@ final class NoticeMessages {
     }
 
     static Fault programId(String id) {
-        return Fault.of(
-                        "program-id",
-                        "“" + Shown.of(id) + "”不能作项目 id",
-                        "\"" + Shown.of(id) + "\" cannot be a programme's id")
+        return Fault.of("program-id", Shown.zh(id) + "不能作项目 id", Shown.en(id) + " cannot be a programme's id")
                 .allowing(
                         "小写字母和数字，中间用 -，如 hangzhou-artisan-2016",
                         "lower-case letters and digits with - between, such as hangzhou-artisan-2016");
     }
 
     static Fault clauseId(String id) {
-        return Fault.of("clause-id", "“" + Shown.of(id) + "”不能作 id", "\"" + Shown.of(id) + "\" cannot be an id")
+        return Fault.of("clause-id", Shown.zh(id) + "不能作 id", Shown.en(id) + " cannot be an id")
                 .allowing(
                         "小写字母、数字、点和 -，如 3.2-tenure-waiver",
                         "lower-case letters, digits, dots and -, such as 3.2-tenure-waiver");
@@ -77,33 +71,32 @@ final class NoticeMessages {
     static Fault waivesNoRequirement(String waiver, String wanted, List<String> requirements) {
         return Fault.of(
                         "waives-no-requirement",
-                        "“" + Shown.of(waiver) + "”要豁免的“" + Shown.of(wanted) + "”不是必备条件",
-                        "\"" + Shown.of(waiver) + "\" would waive \"" + Shown.of(wanted)
-                                + "\", which is no requirement")
+                        Shown.zh(waiver) + "要豁免的" + Shown.zh(wanted) + "不是必备条件",
+                        Shown.en(waiver) + " would waive " + Shown.en(wanted) + ", which is no requirement")
                 .allowing("直接写在 all 里的条款", "a clause that stands directly in all")
-                .perhaps(NearestWords.to(wanted, requirements));
+                .nearest(wanted, requirements);
     }
 
     static Fault sameAsUnknown(String id, String wanted) {
         return Fault.of(
                 "same-as-unknown",
-                "“" + Shown.of(id) + "”要相同的“" + Shown.of(wanted) + "”不是本项目里有规则的条款",
-                "\"" + Shown.of(id) + "\" is to be the same as \"" + Shown.of(wanted)
-                        + "\", which is no clause with a rule in this programme");
+                Shown.zh(id) + "要相同的" + Shown.zh(wanted) + "不是本项目里有规则的条款",
+                Shown.en(id) + " is to be the same as " + Shown.en(wanted)
+                        + ", which is no clause with a rule in this programme");
     }
 
     static Fault sameAsOwnRule(String id) {
         return Fault.of(
                 "same-as-own-rule",
-                "“" + Shown.of(id) + "”有自己的规则，不能又与别的条款相同",
-                "\"" + Shown.of(id) + "\" has a rule of its own and cannot be the same as another clause");
+                Shown.zh(id) + "有自己的规则，不能又与别的条款相同",
+                Shown.en(id) + " has a rule of its own and cannot be the same as another clause");
     }
 
     static Fault sameAsWithoutRole(String id) {
         return Fault.of(
                 "same-as-without-role",
-                "“" + Shown.of(id) + "”没有用在 clauses、waives 等任何一处",
-                "\"" + Shown.of(id) + "\" is used nowhere in clauses, waives and the like");
+                Shown.zh(id) + "没有用在 clauses、waives 等任何一处",
+                Shown.en(id) + " is used nowhere in clauses, waives and the like");
     }
 
     static Fault closesBeforeOpens(LocalDate opens, LocalDate closes) {
@@ -135,10 +128,10 @@ final class NoticeMessages {
     static Fault interpretationMissing(String wanted, List<String> known) {
         return Fault.of(
                         "interpretation-missing",
-                        "interpretations.md 里没有“" + Shown.of(wanted) + "”",
-                        "interpretations.md has no \"" + Shown.of(wanted) + "\"")
+                        "interpretations.md 里没有" + Shown.zh(wanted),
+                        "interpretations.md has no " + Shown.en(wanted))
                 .allowing("其中有“## " + Shown.of(wanted) + " …”一节", "a section \"## " + Shown.of(wanted) + " …\" in it")
-                .perhaps(NearestWords.to(wanted, known));
+                .nearest(wanted, known);
     }
 
     static Fault interpretationUnused(String id) {
@@ -151,8 +144,8 @@ final class NoticeMessages {
     static Fault interpretationHeading(String heading) {
         return Fault.of(
                         "interpretation-heading",
-                        "标题“" + Shown.of(heading) + "”没有编号",
-                        "the heading \"" + Shown.of(heading) + "\" has no number")
+                        "标题" + Shown.zh(heading) + "没有编号",
+                        "the heading " + Shown.en(heading) + " has no number")
                 .allowing("## I-1 标题（更小的标题用 ###）", "## I-1 title (### for smaller headings)");
     }
 

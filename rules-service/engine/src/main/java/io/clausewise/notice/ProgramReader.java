@@ -1,7 +1,6 @@
 package io.clausewise.notice;
 
 import io.clausewise.language.FoundRule;
-import io.clausewise.message.NearestWords;
 import io.clausewise.message.Text;
 import io.clausewise.source.FileFindings;
 import io.clausewise.source.YamlFields;
@@ -170,8 +169,7 @@ final class ProgramReader {
             }
             boolean known = roles.role(same.clause()) != null && !sameAs.containsKey(same.clause());
             if (!known) {
-                node.report(NoticeMessages.sameAsUnknown(id, same.clause())
-                        .perhaps(NearestWords.to(same.clause(), roles.ids())));
+                node.report(NoticeMessages.sameAsUnknown(id, same.clause()).nearest(same.clause(), roles.ids()));
             }
         });
     }
@@ -196,9 +194,7 @@ final class ProgramReader {
         named.add(wanted);
         FoundRule found = rules.get(wanted);
         if (found == null && same == null && allRulesKnown) {
-            roles.report(
-                    id,
-                    NoticeMessages.clauseWithoutRule(id).perhaps(NearestWords.to(id, new ArrayList<>(rules.keySet()))));
+            roles.report(id, NoticeMessages.clauseWithoutRule(id).nearest(id, new ArrayList<>(rules.keySet())));
         }
         return found;
     }

@@ -42,7 +42,7 @@ record ChoiceShape(List<String> words, Map<String, String> meanings, Text allowe
         if (words.contains(given)) {
             return Optional.empty();
         }
-        return Optional.of(fault("没有" + Shown.zh(given) + "这个值", "there is no value " + Shown.en(given))
+        return Optional.of(fault("没有" + ShownJson.zh(given) + "这个值", "there is no value " + ShownJson.en(given))
                 .perhaps(perhaps(given)));
     }
 

@@ -26,7 +26,7 @@ record CityShape(List<String> places) implements ValueShape {
         if (places.contains(given) || ended(given)) {
             return Optional.empty();
         }
-        return Optional.of(fault("没有" + Shown.zh(given) + "这个地方", "there is no place " + Shown.en(given))
+        return Optional.of(fault("没有" + ShownJson.zh(given) + "这个地方", "there is no place " + ShownJson.en(given))
                 .perhaps(perhaps(given)));
     }
 

@@ -31,25 +31,27 @@ record DateShape(boolean partial) implements ValueShape {
             return Dates.inRange(day.get())
                     ? Optional.empty()
                     : Optional.of(fault(
-                            Shown.zh(given) + "不在 " + Dates.FIRST_YEAR + " 至 " + Dates.LAST_YEAR + " 年",
-                            Shown.en(given) + " is not in the years " + Dates.FIRST_YEAR + " to " + Dates.LAST_YEAR));
+                            ShownJson.zh(given) + "不在 " + Dates.FIRST_YEAR + " 至 " + Dates.LAST_YEAR + " 年",
+                            ShownJson.en(given) + " is not in the years " + Dates.FIRST_YEAR + " to "
+                                    + Dates.LAST_YEAR));
         }
         if (given.isEmpty()) {
             return Optional.of(fault("日期是空的", "the date is empty"));
         }
         if (Dates.looksLikeDay(given)) {
-            return Optional.of(fault("日历上没有" + Shown.zh(given) + "这一天", "the calendar has no day " + Shown.en(given)));
+            return Optional.of(
+                    fault("日历上没有" + ShownJson.zh(given) + "这一天", "the calendar has no day " + ShownJson.en(given)));
         }
         if (monthOrYear) {
-            return Optional.of(fault(Shown.zh(given) + "没有写到日", Shown.en(given) + " does not say the day"));
+            return Optional.of(fault(ShownJson.zh(given) + "没有写到日", ShownJson.en(given) + " does not say the day"));
         }
         List<String> perhaps =
                 Dates.guess(given).map(LocalDate::toString).stream().toList();
         if (WITH_TIME.matcher(given).matches()) {
-            return Optional.of(fault(Shown.zh(given) + "带有时间", Shown.en(given) + " has a time")
+            return Optional.of(fault(ShownJson.zh(given) + "带有时间", ShownJson.en(given) + " has a time")
                     .perhaps(perhaps));
         }
-        return Optional.of(fault(Shown.zh(given) + "不是日期", Shown.en(given) + " is not a date")
+        return Optional.of(fault(ShownJson.zh(given) + "不是日期", ShownJson.en(given) + " is not a date")
                 .perhaps(perhaps));
     }
 

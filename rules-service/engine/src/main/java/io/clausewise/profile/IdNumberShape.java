@@ -27,24 +27,24 @@ record IdNumberShape() implements ValueShape {
             int length = given.codePointCount(0, given.length());
             return Optional.of((length == 18
                             ? fault(
-                                    "身份证号码" + Shown.zh(given) + "里有不能用的字符",
-                                    "the ID number " + Shown.en(given) + " holds characters that none has")
+                                    "身份证号码" + ShownJson.zh(given) + "里有不能用的字符",
+                                    "the ID number " + ShownJson.en(given) + " holds characters that none has")
                             : fault(
-                                    "身份证号码" + Shown.zh(given) + "有 " + length + " 个字符",
-                                    "the ID number " + Shown.en(given) + " has " + length + " characters"))
+                                    "身份证号码" + ShownJson.zh(given) + "有 " + length + " 个字符",
+                                    "the ID number " + ShownJson.en(given) + " has " + length + " characters"))
                     .perhaps(perhaps(given)));
         }
         if (IdNumber.birthDateIn(given).isEmpty()) {
             String date = given.substring(6, 14);
             return Optional.of(fault(
-                    "身份证号码" + Shown.zh(given) + "的出生日期 " + date + " 不对",
-                    "the birth date " + date + " of the ID number " + Shown.en(given) + " is wrong"));
+                    "身份证号码" + ShownJson.zh(given) + "的出生日期 " + date + " 不对",
+                    "the birth date " + date + " of the ID number " + ShownJson.en(given) + " is wrong"));
         }
         char expected = IdNumber.checkCharacter(given);
         if (given.charAt(17) != expected) {
             return Optional.of(Explanation.of(
-                    "身份证号码" + Shown.zh(given) + "的校验码不对：前 17 位的校验码是 " + expected + "，不是 " + given.charAt(17),
-                    "the check character of the ID number " + Shown.en(given)
+                    "身份证号码" + ShownJson.zh(given) + "的校验码不对：前 17 位的校验码是 " + expected + "，不是 " + given.charAt(17),
+                    "the check character of the ID number " + ShownJson.en(given)
                             + " is wrong: that of its first 17 digits is " + expected + ", not " + given.charAt(17)));
         }
         return Optional.empty();

@@ -53,7 +53,7 @@ final class JsonFaults {
             if (what == null) {
                 return new Explanation(fault.what(), allowed, JsonFaults.perhaps(found));
             }
-            String shown = Shown.text(found.substring(0, 1));
+            String shown = ShownJson.text(found.substring(0, 1));
             return new Explanation(
                     new Text(what.zh().replace("@", shown), what.en().replace("@", shown)), allowed, List.of());
         }
@@ -99,7 +99,8 @@ final class JsonFaults {
             return Explanation.of("NaN 和 Infinity 不是 JSON 的数字", "NaN and Infinity are no JSON numbers");
         }
         String found = found(text, offset);
-        Explanation fault = Explanation.of("此处不能是 " + Shown.text(found), Shown.text(found) + " cannot stand here");
+        Explanation fault =
+                Explanation.of("此处不能是 " + ShownJson.text(found), ShownJson.text(found) + " cannot stand here");
         for (Hint hint : HINTS) {
             if (message.contains(hint.marker)) {
                 return hint.explain(fault, found);

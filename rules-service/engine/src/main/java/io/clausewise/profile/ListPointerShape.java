@@ -28,7 +28,7 @@ record ListPointerShape(List<String> lists) implements ValueShape {
         if (given.matches(regex())) {
             return Optional.empty();
         }
-        return Optional.of(fault("没有" + Shown.zh(given) + "这个列表", "there is no list " + Shown.en(given))
+        return Optional.of(fault("没有" + ShownJson.zh(given) + "这个列表", "there is no list " + ShownJson.en(given))
                 .perhaps(perhaps(given)));
     }
 

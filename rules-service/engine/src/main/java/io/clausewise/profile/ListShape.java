@@ -11,7 +11,7 @@ record ListShape(Shape element) implements Shape {
     @Override
     public void check(JsonNode value, String pointer, ErrorList errors) {
         if (!value.isArray()) {
-            Text shown = Shown.value(value);
+            Text shown = ShownJson.value(value);
             errors.add(
                     pointer,
                     Explanation.of(shown.zh() + "不是列表", shown.en() + " is not a list")

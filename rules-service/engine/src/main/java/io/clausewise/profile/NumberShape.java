@@ -31,12 +31,12 @@ record NumberShape(long least, long most, boolean whole) implements ValueShape {
             return Optional.of(wrongType(value, name().zh(), name().en()));
         }
         if (number.compareTo(BigDecimal.valueOf(least)) < 0) {
-            return Optional.of(
-                    fault(Shown.text(value.toString()) + " 太小", Shown.text(value.toString()) + " is too small"));
+            return Optional.of(fault(
+                    ShownJson.text(value.toString()) + " 太小", ShownJson.text(value.toString()) + " is too small"));
         }
         if (number.compareTo(BigDecimal.valueOf(most)) > 0) {
-            return Optional.of(
-                    fault(Shown.text(value.toString()) + " 太大", Shown.text(value.toString()) + " is too large"));
+            return Optional.of(fault(
+                    ShownJson.text(value.toString()) + " 太大", ShownJson.text(value.toString()) + " is too large"));
         }
         return Optional.empty();
     }

@@ -20,7 +20,7 @@ record ObjectShape(Map<String, Shape> fields, Set<String> required, Suggestions 
     @Override
     public void check(JsonNode value, String pointer, ErrorList errors) {
         if (!value.isObject()) {
-            Text shown = Shown.value(value);
+            Text shown = ShownJson.value(value);
             errors.add(
                     pointer,
                     Explanation.of(shown.zh() + "不是对象", shown.en() + " is not an object")
@@ -47,7 +47,7 @@ record ObjectShape(Map<String, Shape> fields, Set<String> required, Suggestions 
 
     private Explanation unknown(String name) {
         List<String> names = List.copyOf(fields.keySet());
-        return Explanation.of("没有" + Shown.zh(name) + "这一项", "there is no property " + Shown.en(name))
+        return Explanation.of("没有" + ShownJson.zh(name) + "这一项", "there is no property " + ShownJson.en(name))
                 .allowing(String.join("、", names), String.join(", ", names))
                 .perhaps(suggestions.forProperty(name, names));
     }

@@ -59,7 +59,8 @@ final class StrictTree {
             String name = unicode(parser.currentName());
             if (object.has(name)) {
                 throw fault(Explanation.of(
-                        "同一个对象里“" + Shown.text(name) + "”出现了两次", Shown.en(name) + " stands twice in one object"));
+                        "同一个对象里“" + ShownJson.text(name) + "”出现了两次",
+                        ShownJson.en(name) + " stands twice in one object"));
             }
             object.set(name, value(parser.nextToken()));
         }

@@ -34,7 +34,7 @@ record TextShape(int longest) implements ValueShape {
     }
 
     private static List<String> quoted(JsonNode value) {
-        return value.isNumber() ? List.of(Shown.en(value.toString())) : List.of();
+        return value.isNumber() ? List.of(ShownJson.en(value.toString())) : List.of();
     }
 
     @Override

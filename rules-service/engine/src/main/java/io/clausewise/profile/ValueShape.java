@@ -30,7 +30,7 @@ non-sealed interface ValueShape extends Shape {
 
     /** The fault of a value of another JSON type. */
     default Explanation wrongType(JsonNode value, String zh, String en) {
-        Text shown = Shown.value(value);
+        Text shown = ShownJson.value(value);
         return fault(shown.zh() + "不是" + zh, shown.en() + " is not " + en);
     }
 }

@@ -1,6 +1,7 @@
 package io.clausewise.source;
 
 import io.clausewise.message.Finding;
+import io.clausewise.message.Shown;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

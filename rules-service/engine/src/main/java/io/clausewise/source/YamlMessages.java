@@ -1,6 +1,6 @@
 package io.clausewise.source;
 
-import io.clausewise.message.NearestWords;
+import io.clausewise.message.Shown;
 import io.clausewise.message.Text;
 import java.util.List;
 
@@ -34,23 +34,23 @@ final class YamlMessages {
     static Fault yamlTag(String tag) {
         return Fault.of(
                 "yaml-tag",
-                "不能用类型标记“" + Shown.of(tag) + "”，请直接写值",
-                "no tags: \"" + Shown.of(tag) + "\"; write the value alone");
+                "不能用类型标记" + Shown.zh(tag) + "，请直接写值",
+                "no tags: " + Shown.en(tag) + "; write the value alone");
     }
 
     static Fault yamlAlias(String name) {
         return Fault.of(
                 "yaml-alias",
-                "不能用锚点和引用“" + Shown.of(name) + "”，请把内容写出来；以 & 或 * 开头的文字加引号",
-                "no anchors and aliases: \"" + Shown.of(name)
-                        + "\"; write out what is meant, and put a text that begins with & or * in quotes");
+                "不能用锚点和引用" + Shown.zh(name) + "，请把内容写出来；以 & 或 * 开头的文字加引号",
+                "no anchors and aliases: " + Shown.en(name)
+                        + "; write out what is meant, and put a text that begins with & or * in quotes");
     }
 
     static Fault duplicateKey(String key) {
         return Fault.of(
                 "duplicate-key",
-                "键“" + Shown.of(key) + "”重复，请合并或删去一个",
-                "the key \"" + Shown.of(key) + "\" stands twice; merge or delete one");
+                "键" + Shown.zh(key) + "重复，请合并或删去一个",
+                "the key " + Shown.en(key) + " stands twice; merge or delete one");
     }
 
     static Fault keyNotAWord() {
@@ -58,9 +58,9 @@ final class YamlMessages {
     }
 
     static Fault unknownKey(String key, List<String> known) {
-        return Fault.of("unknown-key", "没有“" + Shown.of(key) + "”这个键", "there is no key \"" + Shown.of(key) + "\"")
+        return Fault.of("unknown-key", "没有" + Shown.zh(key) + "这个键", "there is no key " + Shown.en(key))
                 .allowing(known)
-                .perhaps(NearestWords.to(key, known));
+                .nearest(key, known);
     }
 
     static Fault missingKey(String key) {
@@ -74,31 +74,30 @@ final class YamlMessages {
     }
 
     static Fault emptyText(String key) {
-        return Fault.of(
-                "empty-text", "“" + Shown.of(key) + "”的文字是空的", "the text of \"" + Shown.of(key) + "\" is empty");
+        return Fault.of("empty-text", Shown.zh(key) + "的文字是空的", "the text of " + Shown.en(key) + " is empty");
     }
 
     static Fault textTooLong(String key, int most) {
         return Fault.of(
                 "text-too-long",
-                "“" + Shown.of(key) + "”的文字超过 " + most + " 字",
-                "the text of \"" + Shown.of(key) + "\" has more than " + most + " characters");
+                Shown.zh(key) + "的文字超过 " + most + " 字",
+                "the text of " + Shown.en(key) + " has more than " + most + " characters");
     }
 
     static Fault characterInText(String key, int c) {
         String shown = Shown.of(Character.toString(c));
         return Fault.of(
                         "character-in-text",
-                        "“" + Shown.of(key) + "”的文字里有字符 " + shown,
-                        "the text of \"" + Shown.of(key) + "\" has the character " + shown + " in it")
+                        Shown.zh(key) + "的文字里有字符 " + shown,
+                        "the text of " + Shown.en(key) + " has the character " + shown + " in it")
                 .allowing("一行文字，引号用“”或《》，不用反斜杠", "one line, quotation marks “” or 《》, no backslash");
     }
 
     static Fault unknownWord(String key, String word, List<String> allowed) {
         return Fault.of(
                         "unknown-word",
-                        "“" + Shown.of(key) + "”不能是“" + Shown.of(word) + "”",
-                        "\"" + Shown.of(key) + "\" cannot be \"" + Shown.of(word) + "\"")
+                        Shown.zh(key) + "不能是" + Shown.zh(word),
+                        Shown.en(key) + " cannot be " + Shown.en(word))
                 .allowing(allowed);
     }
 }

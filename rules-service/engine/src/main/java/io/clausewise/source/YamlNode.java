@@ -1,6 +1,7 @@
 package io.clausewise.source;
 
-import io.clausewise.message.NearestWords;
+import io.clausewise.message.Invisible;
+import io.clausewise.message.Shown;
 import io.clausewise.message.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -144,7 +145,7 @@ public final class YamlNode {
             return null;
         }
         int bad = stripped.codePoints()
-                .filter(c -> c == '\\' || c == '"' || InvisibleCharacters.invisible(c))
+                .filter(c -> c == '\\' || c == '"' || Invisible.is(c))
                 .findFirst()
                 .orElse(-1);
         if (bad >= 0) {
@@ -234,7 +235,7 @@ public final class YamlNode {
         T chosen = words.get(text);
         if (chosen == null) {
             List<String> allowed = List.copyOf(words.keySet());
-            report(YamlMessages.unknownWord(key, text, allowed).perhaps(NearestWords.to(text, allowed)));
+            report(YamlMessages.unknownWord(key, text, allowed).nearest(text, allowed));
         }
         return chosen;
     }

@@ -1,8 +1,7 @@
 package io.clausewise.vocabulary;
 
-import io.clausewise.message.NearestWords;
+import io.clausewise.message.Shown;
 import io.clausewise.source.Fault;
-import io.clausewise.source.Shown;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,28 +12,25 @@ final class VocabularyMessages {
     static Fault honourTwice(String word, String owner) {
         return Fault.of(
                 "honour-twice",
-                "荣誉名称“" + Shown.of(word) + "”已属于“" + Shown.of(owner) + "”，一个名称只能指一项荣誉",
-                "the honour name \"" + Shown.of(word) + "\" already belongs to \"" + Shown.of(owner)
-                        + "\"; a name means one honour");
+                "荣誉名称" + Shown.zh(word) + "已属于" + Shown.zh(owner) + "，一个名称只能指一项荣誉",
+                "the honour name " + Shown.en(word) + " already belongs to " + Shown.en(owner)
+                        + "; a name means one honour");
     }
 
     static Fault placeTwice(String place, String owner) {
         return Fault.of(
                 "place-twice",
-                "“" + Shown.of(place) + "”已列在“" + Shown.of(owner) + "”之下，一个地方只能属于一个市",
-                "\"" + Shown.of(place) + "\" already stands under \"" + Shown.of(owner)
-                        + "\"; a place belongs to one city");
+                Shown.zh(place) + "已列在" + Shown.zh(owner) + "之下，一个地方只能属于一个市",
+                Shown.en(place) + " already stands under " + Shown.en(owner) + "; a place belongs to one city");
     }
 
     static Fault codeTwice(String code, String list) {
         return Fault.of(
-                "code-twice",
-                "“" + Shown.of(code) + "”在 " + list + " 里出现两次",
-                "\"" + Shown.of(code) + "\" stands twice in " + list);
+                "code-twice", Shown.zh(code) + "在 " + list + " 里出现两次", Shown.en(code) + " stands twice in " + list);
     }
 
     static Fault notACode(String code) {
-        return Fault.of("not-a-code", "“" + Shown.of(code) + "”不能作代码", "\"" + Shown.of(code) + "\" cannot be a code")
+        return Fault.of("not-a-code", Shown.zh(code) + "不能作代码", Shown.en(code) + " cannot be a code")
                 .allowing(
                         "小写字母和数字，中间用 -，如 unique-skill",
                         "lower-case letters and digits with - between, such as unique-skill");
@@ -43,37 +39,34 @@ final class VocabularyMessages {
     static Fault notAPointer(String pointer) {
         return Fault.of(
                         "not-a-pointer",
-                        "“" + Shown.of(pointer) + "”不是申报信息里的位置",
-                        "\"" + Shown.of(pointer) + "\" is no place in a profile")
+                        Shown.zh(pointer) + "不是申报信息里的位置",
+                        Shown.en(pointer) + " is no place in a profile")
                 .allowing(
                         "如 /person/birthDate、/competitions/*/rank", "such as /person/birthDate, /competitions/*/rank");
     }
 
     static Fault noSuchValues(String key, List<String> known) {
-        return Fault.of(
-                        "no-such-values",
-                        "没有“" + Shown.of(key) + "”这种取值",
-                        "there are no values called \"" + Shown.of(key) + "\"")
+        return Fault.of("no-such-values", "没有" + Shown.zh(key) + "这种取值", "there are no values called " + Shown.en(key))
                 .allowing(
                         "枚举名（如 Level）或数字字段（如 Competition.tier）",
                         "an enum's name (Level) or a number field (Competition.tier)")
-                .perhaps(NearestWords.to(key, known));
+                .nearest(key, known);
     }
 
     static Fault noSuchValue(String key, String value, @Nullable List<String> allowed) {
         Fault fault = Fault.of(
                 "no-such-value",
-                Shown.of(key) + " 没有取值“" + Shown.of(value) + "”",
-                Shown.of(key) + " has no value \"" + Shown.of(value) + "\"");
+                Shown.of(key) + " 没有取值" + Shown.zh(value),
+                Shown.of(key) + " has no value " + Shown.en(value));
         return allowed == null
                 ? fault.allowing("整数", "whole numbers")
-                : fault.allowing(allowed).perhaps(NearestWords.to(value, allowed));
+                : fault.allowing(allowed).nearest(value, allowed);
     }
 
     static Fault wordTwice(String word, String owner, String value) {
         return Fault.of(
                 "word-twice",
-                "“" + Shown.of(word) + "”既指 " + owner + " 又指 " + value + "，一个词只能有一个意思",
-                "\"" + Shown.of(word) + "\" means both " + owner + " and " + value + "; a word means one thing");
+                Shown.zh(word) + "既指 " + owner + " 又指 " + value + "，一个词只能有一个意思",
+                Shown.en(word) + " means both " + owner + " and " + value + "; a word means one thing");
     }
 }
