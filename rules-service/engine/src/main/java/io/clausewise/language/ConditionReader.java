@@ -3,21 +3,17 @@ package io.clausewise.language;
 import io.clausewise.source.Fault;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
 
-/** Reads the conditions between {@code when} and {@code then}. What it reports makes the rule worthless. */
+/**
+ * Reads the conditions between {@code when} and {@code then}: how they are joined. What it reports makes the rule worthless.
+ */
 final class ConditionReader {
     private static final int MOST_DEPTH = 6;
-    private static final Set<String> REFUSED_FORMS =
-            Set.of("forall", "eval", "from", "collect", "acc", "groupby", "over", "if", "else", "do", "query", "unit");
-    private static final Condition BROKEN = new Condition.AllOf(List.of());
 
     private final TokenCursor cursor;
     private final BiConsumer<Integer, Fault> faults;
-    private final PatternReader patterns;
-    private int counts;
+    private final FormReader forms;
     private int depth;
     /** Whether the last chain was one condition only: a group then stands in parentheses. */
     private boolean alone;
@@ -25,7 +21,7 @@ final class ConditionReader {
     ConditionReader(String file, TokenCursor cursor, FieldValues values, BiConsumer<Integer, Fault> faults) {
         this.cursor = cursor;
         this.faults = faults;
-        this.patterns = new PatternReader(file, cursor, values, faults);
+        this.forms = new FormReader(file, cursor, values, faults);
     }
 
     /** All conditions up to {@code then}, which stays to be read. */
@@ -60,7 +56,7 @@ final class ConditionReader {
         List<Condition> parts = new ArrayList<>();
         parts.add(one());
         String word = null;
-        while (cursor.at("and") || cursor.at("or") || cursor.at("&&") || cursor.at("||")) {
+        while (cursor.atJoint()) {
             Token joint = cursor.next();
             if (joint.kind() == Token.Kind.SYMBOL) {
                 faults.accept(joint.line(), ConditionMessages.andOrSymbol(joint.text()));
@@ -77,35 +73,7 @@ final class ConditionReader {
     }
 
     private Condition one() {
-        Token token = cursor.peek();
-        if (token.is("(")) {
-            return parenthesised();
-        }
-        if (!token.word()) {
-            throw new Refusal(line(), ConditionMessages.conditionExpected(cursor.restOfLine()));
-        }
-        if (token.is("not")) {
-            throw new Refusal(token.line(), ConditionMessages.notRefused());
-        }
-        if (token.is("and") || token.is("or")) {
-            throw new Refusal(token.line(), ConditionMessages.prefixForm(token.text()));
-        }
-        if (token.is("exists")) {
-            return exists();
-        }
-        if (token.is("accumulate")) {
-            counts++;
-            if (counts == 2) {
-                faults.accept(token.line(), ConditionMessages.countTwice());
-            }
-            return patterns.count().orElse(BROKEN);
-        }
-        if (REFUSED_FORMS.contains(token.text())) {
-            throw new Refusal(token.line(), ConditionMessages.formRefused(token.text()));
-        }
-        Optional<Pattern> pattern = patterns.read();
-        refuseSource();
-        return pattern.<Condition>map(Condition.Exists::new).orElse(BROKEN);
+        return cursor.at("(") ? parenthesised() : forms.read();
     }
 
     private Condition parenthesised() {
@@ -118,53 +86,8 @@ final class ConditionReader {
         if (!cursor.at(")") && !cursor.at("then") && !cursor.atNextRule()) {
             throw new Refusal(cursor.line(), ConditionMessages.jointExpected(cursor.restOfLine()));
         }
-        closing(opening, "( …");
+        cursor.close(opening, "( …");
         return condition;
-    }
-
-    private Condition exists() {
-        Token exists = cursor.next();
-        boolean parentheses = cursor.at("(");
-        Token opening = parentheses ? cursor.next() : exists;
-        if (!cursor.peek().word()
-                || Set.of("exists", "accumulate", "and", "or")
-                        .contains(cursor.peek().text())) {
-            throw new Refusal(exists.line(), ConditionMessages.existsOfSeveral());
-        }
-        if (cursor.at("not")) {
-            throw new Refusal(cursor.line(), ConditionMessages.notRefused());
-        }
-        Optional<Pattern> pattern = patterns.read();
-        refuseSource();
-        if (parentheses) {
-            if (cursor.at("and")
-                    || cursor.at("or")
-                    || cursor.at("&&")
-                    || cursor.at("||")
-                    || cursor.peek().word()) {
-                throw new Refusal(exists.line(), ConditionMessages.existsOfSeveral());
-            }
-            closing(opening, "exists ( …");
-        }
-        return pattern.<Condition>map(Condition.Exists::new).orElse(BROKEN);
-    }
-
-    /** What may stand behind a pattern in Drools and would change what it is matched with. */
-    private void refuseSource() {
-        Token token = cursor.peek();
-        if (token.is("from") || token.is("over")) {
-            throw new Refusal(token.line(), ConditionMessages.formRefused(token.text()));
-        }
-    }
-
-    private void closing(Token opening, String before) {
-        if (!cursor.take(")")) {
-            throw new Refusal(opening.line(), ConditionMessages.parenthesisMissing(before));
-        }
-    }
-
-    private int line() {
-        return cursor.ended() ? cursor.lastLine() : cursor.line();
     }
 
     /** One condition stands for itself; a group within a group of its kind is part of it. */

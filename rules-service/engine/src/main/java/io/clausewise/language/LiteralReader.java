@@ -18,7 +18,7 @@ final class LiteralReader {
 
     /** Null, with a fault, if there is something else, or something more. */
     @Nullable
-    List<Object> read(ConstraintReader.Head head, Consumer<Fault> faults) {
+    List<Object> read(ConstraintHead head, Consumer<Fault> faults) {
         FactField field = head.field();
         List<Token> rest = head.rest();
         if (head.operator() == Operator.IN) {
@@ -57,7 +57,7 @@ final class LiteralReader {
                 value = one(field, literal, faults);
             }
             if (value != null && literals.contains(value)) {
-                faults.accept(LiteralMessages.literalTwice(field, ConstraintReader.written(literal)));
+                faults.accept(LiteralMessages.literalTwice(field, Token.written(literal)));
                 value = null;
             }
             right &= value != null;
@@ -66,7 +66,7 @@ final class LiteralReader {
             }
         }
         if (end + 1 < rest.size()) {
-            faults.accept(ConstraintMessages.leftOver(ConstraintReader.written(rest.subList(end + 1, rest.size()))));
+            faults.accept(ConstraintMessages.leftOver(Token.written(rest.subList(end + 1, rest.size()))));
             return null;
         }
         return right ? literals : null;
@@ -75,7 +75,7 @@ final class LiteralReader {
     private @Nullable Object one(FactField field, List<Token> tokens, Consumer<Fault> faults) {
         int length = length(tokens);
         if (length < tokens.size()) {
-            faults.accept(ConstraintMessages.leftOver(ConstraintReader.written(tokens.subList(length, tokens.size()))));
+            faults.accept(ConstraintMessages.leftOver(Token.written(tokens.subList(length, tokens.size()))));
             return null;
         }
         Token first = tokens.get(0);
@@ -125,7 +125,7 @@ final class LiteralReader {
             return values.constant(field, tokens.get(2).text(), faults);
         }
         if (tokens.size() == 3) {
-            faults.accept(LiteralMessages.constantClass(field, ConstraintReader.written(tokens))
+            faults.accept(LiteralMessages.constantClass(field, Token.written(tokens))
                     .perhaps(values.nearestConstants(field, tokens.get(2).text())));
             return null;
         }
@@ -138,7 +138,7 @@ final class LiteralReader {
     }
 
     private @Nullable Object wrong(FactField field, List<Token> tokens, Consumer<Fault> faults) {
-        Fault fault = LiteralMessages.literalType(field, ConstraintReader.written(tokens));
+        Fault fault = LiteralMessages.literalType(field, Token.written(tokens));
         if (field.type() == ValueType.CHOICE) {
             fault = fault.perhaps(values.nearestConstants(field, tokens.get(0).text()));
         } else if (field.type() == ValueType.WHOLE && tokens.get(0).text().matches("[1-9][0-9]*")) {

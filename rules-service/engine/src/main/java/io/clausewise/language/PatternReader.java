@@ -3,14 +3,11 @@ package io.clausewise.language;
 import io.clausewise.facts.FactType;
 import io.clausewise.source.Fault;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
 
-/** Reads {@code Type( constraint, … )}, and the counting of such facts. */
+/** Reads {@code Type( constraint, … )}. */
 final class PatternReader {
     private final String file;
     private final TokenCursor cursor;
@@ -78,28 +75,11 @@ final class PatternReader {
             return Optional.empty();
         }
         Pattern pattern = new Pattern(type, read, new Place(file, line, null));
-        Fault fault = fault(pattern);
+        Fault fault = PatternCheck.fault(pattern);
         if (fault != null) {
             faults.accept(line, fault);
         }
         return Optional.of(pattern);
-    }
-
-    /** What is wrong with a pattern as a whole; null if nothing is. */
-    static @Nullable Fault fault(Pattern pattern) {
-        Set<String> fields = new HashSet<>();
-        Set<String> equal = new HashSet<>();
-        for (Constraint constraint : pattern.constraints()) {
-            fields.add(constraint.field().name());
-            if (!constraint.operator().ordering()
-                    && !equal.add(constraint.field().name())) {
-                return ConditionMessages.equalityTwice(pattern.type(), constraint.field());
-            }
-        }
-        // there is an attestation of every criterion, known or not: only its criterion and outcome together say
-        // something
-        boolean incomplete = pattern.type() == FactType.ATTESTATION && !fields.containsAll(Set.of("criterion", "met"));
-        return incomplete ? ConditionMessages.attestationIncomplete() : null;
     }
 
     /** What stands between the commas of the parentheses that open here. */
@@ -124,48 +104,5 @@ final class PatternReader {
         cursor.next();
         parts.add(part);
         return parts;
-    }
-
-    /** {@code accumulate( Type( … ); $n : count(); $n >= 3 )}. */
-    Optional<Condition> count() {
-        Token accumulate = cursor.next();
-        int line = accumulate.line();
-        cursor.expect("(", ConditionMessages.countForm());
-        boolean parentheses = cursor.at("(") && cursor.peek(1).word();
-        if (cursor.at("exists") || cursor.at("not") || cursor.at("accumulate") || cursor.at("(") && !parentheses) {
-            throw new Refusal(line, ConditionMessages.countForm());
-        }
-        if (parentheses) {
-            throw new Refusal(line, ConditionMessages.countOfSeveral());
-        }
-        Optional<Pattern> pattern = read();
-        if (cursor.at("and")
-                || cursor.at("or")
-                || cursor.at("&&")
-                || cursor.at("||")
-                || cursor.at(",") && FactType.find(cursor.peek(1).text()).isPresent()) {
-            throw new Refusal(line, ConditionMessages.countOfSeveral());
-        }
-        cursor.expect(";", ConditionMessages.countForm());
-        if (cursor.peek(0).word()
-                && cursor.peek(1).is(":")
-                && cursor.peek(2).word()
-                && !cursor.peek(2).is("count")) {
-            throw new Refusal(
-                    cursor.line(),
-                    ConditionMessages.countFunction(cursor.peek(2).text()));
-        }
-        for (String wanted : List.of("$n", ":", "count", "(", ")", ";", "$n", ">=")) {
-            cursor.expect(wanted, ConditionMessages.countForm());
-        }
-        Token sign = cursor.at("-") ? cursor.next() : null;
-        Token threshold = cursor.next();
-        String number = (sign == null ? "" : "-") + threshold.written();
-        if (!number.matches("[1-9][0-9]{0,2}|1000") || threshold.kind() != Token.Kind.NUMBER) {
-            throw new Refusal(line, ConditionMessages.countThreshold(number));
-        }
-        cursor.expect(")", ConditionMessages.countForm());
-        Place place = new Place(file, line, null);
-        return pattern.map(one -> new Condition.AtLeast(Integer.parseInt(number), one, place));
     }
 }

@@ -14,7 +14,8 @@ final class RuleReader {
     /** What may be a rule's name, and so a clause's id: it stands in verdicts, file names and generated code. */
     static final String NAME = "[0-9a-z][0-9a-z.-]{0,63}";
 
-    private static final List<String> REQUIRED = List.of("cites", "title", "titleEn");
+    /** Every rule has these annotations. */
+    static final List<String> REQUIRED = List.of("cites", "title", "titleEn");
 
     private final FileFindings findings;
     private final TokenCursor cursor;
@@ -88,7 +89,7 @@ final class RuleReader {
                 skipLine();
             } else if (cursor.atNextRule() || cursor.at("then") || cursor.at("end")) {
                 String found = cursor.ended() ? "…" : cursor.peek().text();
-                throw new Refusal(cursor.ended() ? cursor.lastLine() : cursor.line(), RuleMessages.whenMissing(found));
+                throw new Refusal(cursor.lineHere(), RuleMessages.whenMissing(found));
             } else {
                 report(cursor.line(), RuleMessages.attributeRefused(cursor.restOfLine()));
                 skipLine();

@@ -1,5 +1,8 @@
 package io.clausewise.language;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /**
  * A piece of a rule file's text.
  *
@@ -40,6 +43,16 @@ record Token(Kind kind, String text, int line, int start, int end, boolean first
             case SINGLE_QUOTED -> "'" + text + "'";
             default -> text;
         };
+    }
+
+    /** Several, as in the file but with spaces of our own. */
+    static String written(List<Token> tokens) {
+        return tokens.stream()
+                .map(Token::written)
+                .collect(Collectors.joining(" "))
+                .replace(" . ", ".")
+                .replace("( ", "(")
+                .replace(" )", ")");
     }
 
     @Override

@@ -42,6 +42,11 @@ final class TokenCursor {
         return there;
     }
 
+    /** At what joins two conditions, in words or as code has it. */
+    boolean atJoint() {
+        return at("and") || at("or") || at("&&") || at("||");
+    }
+
     boolean ended() {
         return peek().kind() == Token.Kind.END;
     }
@@ -66,12 +71,24 @@ final class TokenCursor {
         return at == 0 ? 1 : tokens.get(at - 1).line();
     }
 
+    /** Where to report what should stand here: this line, at the end of the file the last with something on it. */
+    int lineHere() {
+        return ended() ? lastLine() : line();
+    }
+
     /** The next token, which has to be this one. */
     Token expect(String text, Fault otherwise) {
         if (!at(text)) {
-            throw new Refusal(ended() ? lastLine() : line(), otherwise);
+            throw new Refusal(lineHere(), otherwise);
         }
         return next();
+    }
+
+    /** The parenthesis that closes an opened one. */
+    void close(Token opening, String before) {
+        if (!take(")")) {
+            throw new Refusal(opening.line(), ConditionMessages.parenthesisMissing(before));
+        }
     }
 
     /** For messages: what follows on this line, as it stands in the file. */
