@@ -16,6 +16,8 @@ import tools.jackson.databind.JsonNode;
  * @param required those that must be there and not be null
  */
 record ObjectShape(Map<String, Shape> fields, Set<String> required, Suggestions suggestions) implements Shape {
+    /** Looking for what was meant costs; who sends more unknown properties than this made no slips of the pen. */
+    private static final int MOST_SUGGESTIONS = 100;
 
     @Override
     public void check(JsonNode value, String pointer, ErrorList errors) {
@@ -34,22 +36,23 @@ record ObjectShape(Map<String, Shape> fields, Set<String> required, Suggestions 
                         Explanation.of("缺少 " + name, name + " is missing"));
             }
         }
+        int unknown = 0;
         for (Map.Entry<String, JsonNode> property : value.properties()) {
             Shape shape = fields.get(property.getKey());
             String place = Pointers.child(pointer, property.getKey());
             if (shape == null) {
-                errors.add(place, unknown(property.getKey()));
+                errors.add(place, unknown(property.getKey(), unknown++ < MOST_SUGGESTIONS));
             } else if (!property.getValue().isNull()) {
                 shape.check(property.getValue(), place, errors);
             }
         }
     }
 
-    private Explanation unknown(String name) {
+    private Explanation unknown(String name, boolean suggest) {
         List<String> names = List.copyOf(fields.keySet());
         return Explanation.of("没有" + ShownJson.zh(name) + "这一项", "there is no property " + ShownJson.en(name))
                 .allowing(String.join("、", names), String.join(", ", names))
-                .perhaps(suggestions.forProperty(name, names));
+                .perhaps(suggest ? suggestions.forProperty(name, names) : List.of());
     }
 
     static Builder with(Suggestions suggestions) {

@@ -224,6 +224,19 @@ class ProfileReaderTest {
     }
 
     @Test
+    void aFloodOfUnknownPropertiesIsToldInFullButNotGuessedAtForever() {
+        StringBuilder person = new StringBuilder();
+        for (int i = 0; i < 150; i++) {
+            person.append(i == 0 ? "" : ", ").append("\"gender").append(i).append("\": 1");
+        }
+
+        assertThat(Refusals.zh("{\"person\": {" + person + "}}"))
+                .hasSize(150)
+                .satisfies(errors -> assertThat(errors.get(99)).endsWith("。也许是：gender"))
+                .satisfies(errors -> assertThat(errors.get(100)).endsWith("、talentClass"));
+    }
+
+    @Test
     void nationalityIsAnIsoCode() {
         String countries = "。允许：ISO 3166-1 的两位大写字母代码，如 CN。也许是：CN";
 
