@@ -7,15 +7,27 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** Gathers what is wrong in one JSON document, and tells it in the order of the document. */
+/**
+ * Gathers what is wrong in one JSON document, and tells it in the order of the document. A document of nothing but faults
+ * has tens of thousands in a megabyte, whose messages would fill the heap: those after the first thousand are not kept.
+ */
 public final class ErrorList {
+    private static final int MOST = 1_000;
+
     private final Map<String, List<ProfileError>> byPointer = new LinkedHashMap<>();
+    private int kept;
+    private boolean more;
 
     public void add(String pointer, Explanation explanation) {
         add(new ProfileError(pointer, explanation));
     }
 
     public void add(ProfileError error) {
+        if (kept == MOST) {
+            more = true;
+            return;
+        }
+        kept++;
         byPointer.computeIfAbsent(error.pointer(), any -> new ArrayList<>()).add(error);
     }
 
@@ -29,7 +41,7 @@ public final class ErrorList {
     }
 
     /**
-     * Every error, in the order of the document; last those whose pointer it does not have.
+     * Every error kept, in the order of the document; last those whose pointer it does not have, and that there are more.
      *
      * @param pointer the pointer of {@code root}, {@code ""} for a whole document
      */
@@ -38,6 +50,11 @@ public final class ErrorList {
         List<ProfileError> ordered = new ArrayList<>();
         walk(root, pointer, left, ordered);
         left.values().forEach(ordered::addAll);
+        if (more) {
+            ordered.add(new ProfileError(
+                    pointer,
+                    Explanation.of("错误太多，只列出 " + MOST + " 处", "too many faults: only " + MOST + " are listed")));
+        }
         return ordered;
     }
 
