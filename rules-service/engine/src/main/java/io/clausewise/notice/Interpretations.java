@@ -1,33 +1,73 @@
 package io.clausewise.notice;
 
+import io.clausewise.language.FoundRule;
+import io.clausewise.language.Place;
 import io.clausewise.source.FileFindings;
+import io.clausewise.source.Findings;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The headings of interpretations.md: {@code ## I-1 title}. */
+/** The sections of interpretations.md, by their headings ({@code ## I-1 title}), and the rules that name them. */
 final class Interpretations {
     private static final Pattern HEADING = Pattern.compile("##\\s+(I-[1-9][0-9]*)(\\s.*)?");
 
-    private Interpretations() {}
-
     /** Ids to their lines. */
-    static Map<String, Integer> headings(String text, FileFindings findings) {
-        Map<String, Integer> headings = new LinkedHashMap<>();
+    private final Map<String, Integer> headings = new LinkedHashMap<>();
+
+    private final FileFindings in;
+
+    private Interpretations(FileFindings in) {
+        this.in = in;
+    }
+
+    static Interpretations read(String text, FileFindings in) {
+        Interpretations read = new Interpretations(in);
         List<String> lines = text.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
-            if (!lines.get(i).matches("##([^#].*)?")) {
-                continue;
-            }
-            Matcher heading = HEADING.matcher(lines.get(i));
-            if (!heading.matches()) {
-                findings.add(i + 1, NoticeMessages.interpretationHeading(lines.get(i)));
-            } else if (headings.putIfAbsent(heading.group(1), i + 1) != null) {
-                findings.add(i + 1, NoticeMessages.interpretationTwice(heading.group(1)));
+            if (lines.get(i).matches("##([^#].*)?")) {
+                read.heading(lines.get(i), i + 1);
             }
         }
-        return headings;
+        return read;
+    }
+
+    private void heading(String text, int line) {
+        Matcher heading = HEADING.matcher(text);
+        if (!heading.matches()) {
+            in.add(line, NoticeMessages.interpretationHeading(text));
+        } else if (headings.putIfAbsent(heading.group(1), line) != null) {
+            in.add(line, NoticeMessages.interpretationTwice(heading.group(1)));
+        }
+    }
+
+    /** Reports what a rule names and is not there, and what is there and no rule names. */
+    void check(NoticeRules rules, Findings findings) {
+        Set<String> used = new HashSet<>();
+        for (FoundRule rule : rules.all()) {
+            String wanted = rule.interpretation();
+            if (wanted == null || wanted.isEmpty()) {
+                continue;
+            }
+            used.add(wanted);
+            if (!headings.containsKey(wanted)) {
+                Place place = rule.place();
+                findings.in(place.file())
+                        .add(
+                                place.line(),
+                                place.cell(),
+                                rule.id(),
+                                NoticeMessages.interpretationMissing(wanted, List.copyOf(headings.keySet())));
+            }
+        }
+        headings.forEach((id, line) -> {
+            if (rules.complete() && !used.contains(id)) {
+                in.add(line, NoticeMessages.interpretationUnused(id));
+            }
+        });
     }
 }

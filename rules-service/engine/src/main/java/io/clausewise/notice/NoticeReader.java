@@ -1,6 +1,5 @@
 package io.clausewise.notice;
 
-import io.clausewise.language.FoundRule;
 import io.clausewise.message.Text;
 import io.clausewise.source.FileFindings;
 import io.clausewise.source.YamlFields;
@@ -16,25 +15,17 @@ final class NoticeReader {
     private static final Map<String, Boolean> STATUSES = Words.of("in-force", false, "draft", true);
 
     private final String folder;
-    private final Map<String, FoundRule> rules;
-    private final boolean allRulesKnown;
+    private final NoticeRules rules;
     private final FileFindings findings;
     private final Map<String, String> programs;
 
     /**
      * @param rules those of the notice's other files
-     * @param allRulesKnown false where a file could not be read: then an id without a rule may have one
      * @param programs where each programme's id is declared so far
      */
-    NoticeReader(
-            String folder,
-            Map<String, FoundRule> rules,
-            boolean allRulesKnown,
-            FileFindings findings,
-            Map<String, String> programs) {
+    NoticeReader(String folder, NoticeRules rules, FileFindings findings, Map<String, String> programs) {
         this.folder = folder;
         this.rules = rules;
-        this.allRulesKnown = allRulesKnown;
         this.findings = findings;
         this.programs = programs;
     }
@@ -65,7 +56,7 @@ final class NoticeReader {
             named.incomplete();
         }
         for (YamlNode entry : entries) {
-            ProgramReader reader = new ProgramReader(frame, rules, allRulesKnown, findings, named);
+            ProgramReader reader = new ProgramReader(frame, rules, findings, named);
             Program program = reader.read(entry);
             if (program != null) {
                 read.add(program);

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a programme's quotas and entitlements. */
 final class QuotaReader {
+    /** What may be the id of a clause, quota or entitlement. */
+    static final String ID = "[0-9a-z][0-9a-z.-]{0,63}";
+
     private static final Map<String, Quota.Scope> SCOPES = Words.lower(Quota.Scope.values());
     private static final Map<String, RecommenderType> TYPES = Words.upper(RecommenderType.values());
     private static final Map<String, String> GRADES = Words.of("EXCELLENT", "EXCELLENT", "PASS", "PASS");
@@ -48,7 +51,7 @@ final class QuotaReader {
         if (id == null || node == null) {
             return null;
         }
-        if (!id.matches("[0-9a-z][0-9a-z.-]{0,63}")) {
+        if (!id.matches(ID)) {
             node.report(NoticeMessages.clauseId(id));
         } else if (!ids.add(id)) {
             node.report(NoticeMessages.idTwice(id));

@@ -1,11 +1,7 @@
 package io.clausewise.source;
 
-import io.clausewise.message.Invisible;
-import io.clausewise.message.Shown;
 import io.clausewise.message.Text;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,8 +17,6 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** A value in a YAML file, read strictly: each reading reports what is wrong and gives null (or nothing) instead. */
 public final class YamlNode {
-    private static final int MOST_TEXT = 2_000;
-
     private final Node node;
     private final String key;
     private final FileFindings findings;
@@ -131,62 +125,20 @@ public final class YamlNode {
 
     /** A text of one line, not empty, that may safely stand in a rule. */
     public @Nullable String text() {
-        String text = scalar(Tag.STR, YamlType.TEXT);
-        if (text == null) {
-            return null;
-        }
-        String stripped = text.strip();
-        if (stripped.isEmpty()) {
-            report(YamlMessages.emptyText(key));
-            return null;
-        }
-        if (stripped.length() > MOST_TEXT) {
-            report(YamlMessages.textTooLong(key, MOST_TEXT));
-            return null;
-        }
-        int bad = stripped.codePoints()
-                .filter(c -> c == '\\' || c == '"' || Invisible.is(c))
-                .findFirst()
-                .orElse(-1);
-        if (bad >= 0) {
-            report(YamlMessages.characterInText(key, bad));
-            return null;
-        }
-        return stripped;
+        return new YamlScalar(node, this).text();
     }
 
     public @Nullable Long whole() {
-        String text = scalar(Tag.INT, YamlType.WHOLE);
-        if (text == null) {
-            return null;
-        }
-        if (!text.matches("0|[1-9][0-9]{0,14}")) {
-            wrongType(YamlType.WHOLE);
-            return null;
-        }
-        return Long.valueOf(text);
+        return new YamlScalar(node, this).whole();
     }
 
     public @Nullable Boolean flag() {
-        String text = scalar(Tag.BOOL, YamlType.FLAG);
-        return text == null ? null : Boolean.valueOf(text);
+        return new YamlScalar(node, this).flag();
     }
 
     /** A date YYYY-MM-DD. */
     public @Nullable LocalDate date() {
-        String text = scalar(Tag.STR, YamlType.DATE);
-        if (text == null) {
-            return null;
-        }
-        try {
-            if (text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
-                return LocalDate.parse(text);
-            }
-        } catch (DateTimeParseException e) {
-            // a date there is not
-        }
-        wrongType(YamlType.DATE);
-        return null;
+        return new YamlScalar(node, this).date();
     }
 
     /**
@@ -194,36 +146,7 @@ public final class YamlNode {
      * too).
      */
     public @Nullable Object json() {
-        if (node instanceof MappingNode) {
-            Map<String, @Nullable Object> object = new LinkedHashMap<>();
-            Map<String, YamlNode> entries = map();
-            if (entries != null) {
-                entries.forEach((name, value) -> object.put(name, value.json()));
-            }
-            return object;
-        }
-        if (node instanceof ScalarNode scalar) {
-            return json(scalar);
-        }
-        List<@Nullable Object> array = new ArrayList<>();
-        list().forEach(entry -> array.add(entry.json()));
-        return array;
-    }
-
-    private static @Nullable Object json(ScalarNode scalar) {
-        String text = scalar.getValue();
-        if (scalar.getTag().equals(Tag.NULL)) {
-            return null;
-        }
-        if (scalar.getTag().equals(Tag.BOOL)) {
-            return Boolean.valueOf(text);
-        }
-        // .inf and .nan are no numbers in JSON
-        boolean number = scalar.getTag().equals(Tag.INT) || scalar.getTag().equals(Tag.FLOAT);
-        if (number && !text.contains("n")) {
-            return new BigDecimal(text);
-        }
-        return text;
+        return YamlJson.of(this, node);
     }
 
     /** One of these words. */
@@ -251,33 +174,7 @@ public final class YamlNode {
         return zh == null || en == null ? null : new Text(zh, en);
     }
 
-    private @Nullable String scalar(Tag tag, YamlType type) {
-        if (node instanceof ScalarNode scalar && scalar.getTag().equals(tag)) {
-            return scalar.getValue();
-        }
-        wrongType(type);
-        return null;
-    }
-
-    private void wrongType(YamlType type) {
-        report(YamlMessages.wrongType(place(), shown(), type));
-    }
-
-    private Text place() {
-        String shown = Shown.of(key);
-        if (entry) {
-            return new Text("“" + shown + "”里的一项是", "an entry of \"" + shown + "\" is ");
-        }
-        return key.isEmpty()
-                ? new Text("文件内容是", "the file is ")
-                : new Text("“" + shown + "”的值是", "the value of \"" + shown + "\" is ");
-    }
-
-    private Text shown() {
-        if (node instanceof ScalarNode scalar) {
-            String value = Shown.of(scalar.getValue());
-            return value.isEmpty() ? new Text("空", "empty") : new Text("“" + value + "”", "\"" + value + "\"");
-        }
-        return node instanceof SequenceNode ? new Text("列表", "a list") : new Text("键值对", "a mapping");
+    void wrongType(YamlType type) {
+        report(YamlMessages.wrongType(YamlWords.place(key, entry), YamlWords.value(node), type));
     }
 }
