@@ -2,6 +2,7 @@ package io.clausewise.profile;
 
 import io.clausewise.message.Explanation;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,14 +10,16 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Gathers what is wrong in one JSON document, and tells it in the order of the document. A document of nothing but faults
- * has tens of thousands in a megabyte, whose messages would fill the heap: those after the first thousand are not kept.
+ * has tens of thousands in a megabyte, whose messages would fill the heap: those after the first thousand are only counted.
  */
 public final class ErrorList {
     private static final int MOST = 1_000;
+    private static final ProfileError NOT_KEPT =
+            new ProfileError("", Explanation.of("错误太多，这一处没有记下", "too many faults: this one was not kept"));
 
     private final Map<String, List<ProfileError>> byPointer = new LinkedHashMap<>();
     private int kept;
-    private boolean more;
+    private int notKept;
 
     public void add(String pointer, Explanation explanation) {
         add(new ProfileError(pointer, explanation));
@@ -24,7 +27,7 @@ public final class ErrorList {
 
     public void add(ProfileError error) {
         if (kept == MOST) {
-            more = true;
+            notKept++;
             return;
         }
         kept++;
@@ -41,7 +44,8 @@ public final class ErrorList {
     }
 
     /**
-     * Every error kept, in the order of the document; last those whose pointer it does not have, and that there are more.
+     * Every error, in the order of the document; then those whose pointer it does not have, and one that says so for each
+     * that was not kept.
      *
      * @param pointer the pointer of {@code root}, {@code ""} for a whole document
      */
@@ -50,11 +54,7 @@ public final class ErrorList {
         List<ProfileError> ordered = new ArrayList<>();
         walk(root, pointer, left, ordered);
         left.values().forEach(ordered::addAll);
-        if (more) {
-            ordered.add(new ProfileError(
-                    pointer,
-                    Explanation.of("错误太多，只列出 " + MOST + " 处", "too many faults: only " + MOST + " are listed")));
-        }
+        ordered.addAll(Collections.nCopies(notKept, NOT_KEPT));
         return ordered;
     }
 

@@ -2,6 +2,7 @@ package io.clausewise.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clausewise.message.Text;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,12 +20,14 @@ class ErrorListTest {
     }
 
     @Test
-    void moreThanAThousandFaultsAreNotKept() {
-        List<String> zh = Refusals.zh(unknownProperties(100_000));
-        assertThat(zh).hasSize(1_001);
-        assertThat(zh.get(999)).startsWith("/x999 没有“x999”这一项");
-        assertThat(zh.get(1_000)).isEqualTo(" 错误太多，只列出 1000 处");
-        assertThat(Refusals.en(unknownProperties(1_001))).last().isEqualTo(" too many faults: only 1000 are listed");
+    void thoseAfterTheFirstThousandAreCountedAndNotKept() {
+        List<ProfileError> errors = Refusals.errors(unknownProperties(100_000));
+
+        assertThat(errors).hasSize(100_000);
+        assertThat(errors.get(999).pointer()).isEqualTo("/x999");
+        assertThat(errors.get(1_000).explanation().text())
+                .isEqualTo(new Text("错误太多，这一处没有记下", "too many faults: this one was not kept"));
+        assertThat(errors.subList(1_000, 100_000)).allMatch(error -> error == errors.get(1_000));
     }
 
     private static String unknownProperties(int count) {
