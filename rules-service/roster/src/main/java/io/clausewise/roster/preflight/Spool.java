@@ -1,0 +1,90 @@
+package io.clausewise.roster.preflight;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Takes what is sent into temp files of bounded size, so that it can be read twice and never fills the memory. */
+public final class Spool {
+    private static final Pattern OURS = Pattern.compile("clausewise-(\\d+)-\\w+\\.roster");
+
+    private final Path folder;
+    private final long limit;
+
+    /** @param limit in bytes, of one file */
+    public Spool(Path folder, long limit) {
+        this.folder = folder;
+        this.limit = limit;
+    }
+
+    /**
+     * The stream's bytes as a file. Stops reading one byte after the limit; whatever fails, no file is left.
+     *
+     * @throws IOException if the stream breaks or the folder cannot be written
+     */
+    public SpooledFile take(InputStream in) throws IOException, RosterRefused {
+        Files.createDirectories(folder);
+        Path file = Files.createTempFile(folder, prefix(ProcessHandle.current().pid()), ".roster");
+        boolean taken = false;
+        try {
+            copy(in, file);
+            taken = true;
+            return new SpooledFile(file);
+        } finally {
+            if (!taken) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    /**
+     * Deletes what earlier processes left when they were killed; returns how many files. For the start, before anything is
+     * taken: a file under our own process id is then an earlier process's too (in containers it is always the same one).
+     */
+    public int sweep() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return 0;
+        }
+        int swept = 0;
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                Matcher name = OURS.matcher(file.getFileName().toString());
+                if (name.matches() && !isAnothers(name.group(1)) && Files.deleteIfExists(file)) {
+                    swept++;
+                }
+            }
+        }
+        return swept;
+    }
+
+    private void copy(InputStream in, Path file) throws IOException, RosterRefused {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            byte[] buffer = new byte[1 << 16];
+            long room = limit;
+            for (int n; (n = in.read(buffer, 0, (int) Math.min(buffer.length, room + 1))) >= 0; room -= n) {
+                if (n > room) {
+                    throw Refusals.tooLarge(limit);
+                }
+                out.write(buffer, 0, n);
+            }
+        }
+    }
+
+    private static String prefix(long pid) {
+        return "clausewise-" + pid + "-";
+    }
+
+    private static boolean isAnothers(String digits) {
+        try {
+            long pid = Long.parseLong(digits);
+            return pid != ProcessHandle.current().pid() && ProcessHandle.of(pid).isPresent();
+        } catch (NumberFormatException e) {
+            return false;
+        }
+    }
+}
