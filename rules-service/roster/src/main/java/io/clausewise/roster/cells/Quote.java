@@ -1,0 +1,24 @@
+package io.clausewise.roster.cells;
+
+import io.clausewise.source.Shown;
+
+/** A cell's text inside a sentence: in quotation marks, cut short, nothing invisible in it. */
+final class Quote {
+    private Quote() {}
+
+    static String zh(CellContent content) {
+        return zh(content.shown());
+    }
+
+    static String en(CellContent content) {
+        return en(content.shown());
+    }
+
+    static String zh(String text) {
+        return "“" + Shown.of(text) + "”";
+    }
+
+    static String en(String text) {
+        return "\"" + Shown.of(text) + "\"";
+    }
+}
