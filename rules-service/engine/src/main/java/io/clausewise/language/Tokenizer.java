@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 
 /** Cuts a rule file into words, numbers, texts and symbols; what no rule file may contain is reported by line. */
 final class Tokenizer {
@@ -61,7 +62,7 @@ final class Tokenizer {
         } else if (text.startsWith("/*", at)) {
             comment();
         } else if (c == '"' || c == '\'' || c == '“') {
-            quoted((char) c);
+            quoted(c);
         } else if (c == '\\') {
             faults.add(new LineFault(line, backslash(at), false));
             at = lineEnd();
@@ -76,28 +77,29 @@ final class Tokenizer {
         if (c == ' ') {
             at += length;
         } else if (c >= '0' && c <= '9') {
-            add(Token.Kind.NUMBER, while_(p -> p >= '0' && p <= '9' || p == '.' || p == '_' || asciiLetter(p)));
+            add(Token.Kind.NUMBER, word(p -> p >= '0' && p <= '9' || p == '.' || p == '_' || asciiLetter(p)));
         } else if (Character.isJavaIdentifierStart(c)) {
-            add(Token.Kind.WORD, while_(Character::isJavaIdentifierPart));
+            add(Token.Kind.WORD, word(Character::isJavaIdentifierPart));
         } else {
             at += length;
-            int next = at < text.length() ? text.codePointAt(at) : ' ';
-            String pair = Character.toString(c) + Character.toString(FullWidth.narrow(next));
-            if (DOUBLE_SYMBOLS.contains(pair)) {
-                narrow(next);
-                at++;
-                add(Token.Kind.SYMBOL, pair);
-            } else {
-                add(Token.Kind.SYMBOL, Character.toString(c));
-            }
+            symbol(c);
         }
     }
 
-    private interface Part {
-        boolean test(int c);
+    private void symbol(int c) {
+        int next = at < text.length() ? text.codePointAt(at) : ' ';
+        String pair = Character.toString(c) + Character.toString(FullWidth.narrow(next));
+        if (DOUBLE_SYMBOLS.contains(pair)) {
+            narrow(next);
+            at++;
+            add(Token.Kind.SYMBOL, pair);
+        } else {
+            add(Token.Kind.SYMBOL, Character.toString(c));
+        }
     }
 
-    private String while_(Part part) {
+    /** The characters from here on, made plain, as long as they are part of the word. */
+    private String word(IntPredicate part) {
         StringBuilder word = new StringBuilder();
         while (at < text.length()) {
             int written = text.codePointAt(at);
@@ -110,33 +112,18 @@ final class Tokenizer {
         return word.toString();
     }
 
-    private void quoted(char opening) {
-        char closing = opening == '“' ? '”' : opening;
-        int end = at + 1;
-        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != closing) {
-            if (text.charAt(end) == '\\') {
-                faults.add(new LineFault(line, backslash(end), false));
-                end++;
-            }
-            end++;
+    private void quoted(int opening) {
+        QuotedText quoted = QuotedText.read(text, at);
+        quoted.backslashes().forEach(index -> faults.add(new LineFault(line, backslash(index), false)));
+        narrow(opening);
+        if (quoted.closed()) {
+            narrow(text.charAt(quoted.end() - 1));
+        } else {
+            String written = text.substring(at, quoted.end());
+            faults.add(new LineFault(line, TextMessages.unterminatedText(written), false));
         }
-        end = Math.min(end, text.length());
-        if (opening == '“') {
-            narrow(opening);
-        }
-        if (end == text.length() || text.charAt(end) != closing) {
-            faults.add(new LineFault(line, TextMessages.unterminatedText(text.substring(at, lineEnd())), false));
-            end = lineEnd();
-        }
-        String content = text.substring(at + 1, Math.max(end, at + 1));
-        if (opening == '“' && end < text.length()) {
-            narrow(text.charAt(end));
-        }
-        at = Math.min(end + 1, text.length());
-        if (end < text.length() && text.charAt(end) == '\n') {
-            at = end;
-        }
-        add(opening == '\'' ? Token.Kind.SINGLE_QUOTED : Token.Kind.TEXT, content);
+        at = quoted.end();
+        add(opening == '\'' ? Token.Kind.SINGLE_QUOTED : Token.Kind.TEXT, quoted.content());
     }
 
     /** A comment may take whole lines; between words it only hides what is written. */

@@ -1,4 +1,4 @@
-/** Sentences in Chinese and English: what is wrong, what is allowed, and what was perhaps meant. */
+/** Sentences in Chinese and English: what is wrong (with the value, safe to show), what is allowed, what was perhaps meant. */
 @NullMarked
 package io.clausewise.message;
 

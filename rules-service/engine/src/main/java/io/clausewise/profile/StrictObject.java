@@ -59,17 +59,9 @@ public final class StrictObject {
         return has(name) ? Optional.of(node.get(name)) : Optional.empty();
     }
 
-    public Optional<String> text(String name) {
-        return checked(name, TextShape.LINE).map(JsonNode::stringValue);
-    }
-
     /** A day, YYYY-MM-DD, in the years 1900 to 2100. */
     public Optional<LocalDate> date(String name) {
         return checked(name, new DateShape(false)).map(date -> LocalDate.parse(date.stringValue()));
-    }
-
-    public Optional<Boolean> flag(String name) {
-        return checked(name, new FlagShape()).map(JsonNode::booleanValue);
     }
 
     /** A list of texts. */

@@ -1,6 +1,6 @@
 package io.clausewise.source;
 
-/** The old place of {@link io.clausewise.message.Shown}. */
+/** {@link io.clausewise.message.Shown} for those outside the engine that know it by this name. */
 public final class Shown {
     private Shown() {}
 

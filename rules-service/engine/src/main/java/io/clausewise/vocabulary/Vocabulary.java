@@ -73,10 +73,6 @@ public final class Vocabulary {
         return List.copyOf(criteria.keySet());
     }
 
-    public List<MaterialKind> materials() {
-        return List.copyOf(materials.values());
-    }
-
     public Optional<MaterialKind> findMaterial(String code) {
         return Optional.ofNullable(materials.get(code));
     }
