@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Dates given as options. */
 final class Dates {
-    private static final Pattern DAY = Pattern.compile("(19|20|21)\\d\\d-\\d\\d-\\d\\d");
+    private static final Pattern DAY = Pattern.compile("((19|20)\\d\\d|2100)-\\d\\d-\\d\\d");
 
     private Dates() {}
 
@@ -28,7 +28,7 @@ final class Dates {
         String shown = Shown.of(given);
         throw CommandFailure.usage(
                 Explanation.of(option + "：“" + shown + "”不是日期", option + ": \"" + shown + "\" is not a date")
-                        .allowing("YYYY-MM-DD，1900 至 2199 年", "YYYY-MM-DD, in the years 1900 to 2199")
+                        .allowing("YYYY-MM-DD，1900 至 2100 年", "YYYY-MM-DD, in the years 1900 to 2100")
                         .text());
     }
 }

@@ -32,6 +32,8 @@ final class Profiles {
                     .map(error -> at(
                             error.pointer().isEmpty() ? "/" : error.pointer(),
                             error.explanation().text()))
+                    // beyond a thousand all are told by the same words
+                    .distinct()
                     .toList());
         }
         return ((ProfileResult.Accepted) result).profile();

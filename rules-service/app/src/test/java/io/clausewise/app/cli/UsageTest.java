@@ -29,7 +29,7 @@ class UsageTest {
                     evaluate p.json --format jsn  | “--format”不能是“jsn”。允许：text、json。也许是：json。用法见 clausewise evaluate --help
                     evaluate p.json --program     | “--program”后面要写 ID。用法见 clausewise evaluate --help
                     programs --as-of 1 --as-of 2  | “--as-of”只能写一次。用法见 clausewise programs --help
-                    programs --as-of 2017-02-30   | --as-of：“2017-02-30”不是日期。允许：YYYY-MM-DD，1900 至 2199 年
+                    programs --as-of 2017-02-30   | --as-of：“2017-02-30”不是日期。允许：YYYY-MM-DD，1900 至 2100 年
                     evaluate none.json            | 没有这个文件：none.json
                     evaluate rules                | 没有这个文件：rules
                     evaluate .                    | 这是文件夹，不是文件：.
