@@ -21,14 +21,21 @@ class BulkController implements BulkDocs {
 
     private final RulesetHolder rulesets;
     private final Evaluations evaluations;
+    private final Admission admission;
     private final Problems problems;
     private final JsonMapper mapper;
     private final int mostBytes;
 
     BulkController(
-            RulesetHolder rulesets, Evaluations evaluations, Problems problems, JsonMapper mapper, Limits limits) {
+            RulesetHolder rulesets,
+            Evaluations evaluations,
+            Admission admission,
+            Problems problems,
+            JsonMapper mapper,
+            Limits limits) {
         this.rulesets = rulesets;
         this.evaluations = evaluations;
+        this.admission = admission;
         this.problems = problems;
         this.mapper = mapper;
         this.mostBytes = limits.lineBytes();
@@ -52,6 +59,7 @@ class BulkController implements BulkDocs {
         BulkStream stream = new BulkStream(
                 rulesets.current(),
                 evaluations,
+                admission,
                 detail,
                 language,
                 problems,

@@ -25,6 +25,7 @@ final class BulkStream {
     private final LoadedRuleset loaded;
     private final RequestReader reader;
     private final Evaluations evaluations;
+    private final Admission admission;
     private final Detail detail;
     private final Language language;
     private final Problems problems;
@@ -34,6 +35,7 @@ final class BulkStream {
     BulkStream(
             LoadedRuleset loaded,
             Evaluations evaluations,
+            Admission admission,
             Detail detail,
             Language language,
             Problems problems,
@@ -42,6 +44,7 @@ final class BulkStream {
         this.loaded = loaded;
         this.reader = new RequestReader(loaded);
         this.evaluations = evaluations;
+        this.admission = admission;
         this.detail = detail;
         this.language = language;
         this.problems = problems;
@@ -76,18 +79,22 @@ final class BulkStream {
                             "the line has more than " + mostBytes + " bytes and was not read"),
                     line.number());
         }
-        RequestReading reading = reader.read(bytes, line.number());
-        if (reading instanceof RequestReading.Refused refused) {
-            return problem(refused.problem(), line.number());
-        }
         try {
-            EvaluationRequest request = ((RequestReading.Accepted) reading).request();
-            return writer.writeValueAsBytes(evaluations.answer(request, loaded, detail));
+            return admission.orWait(() -> answer(bytes, line.number()));
         } catch (RuntimeException fault) {
             // the lines after it are other people's
             LOG.error("line {} of a bulk request failed", line.number(), fault);
             return problem(Problem.internal(), line.number());
         }
+    }
+
+    private byte[] answer(byte[] bytes, long number) {
+        RequestReading reading = reader.read(bytes, number);
+        if (reading instanceof RequestReading.Refused refused) {
+            return problem(refused.problem(), number);
+        }
+        EvaluationRequest request = ((RequestReading.Accepted) reading).request();
+        return writer.writeValueAsBytes(evaluations.answer(request, loaded, detail));
     }
 
     private byte[] problem(Problem problem, long number) {

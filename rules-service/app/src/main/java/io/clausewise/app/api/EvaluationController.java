@@ -15,11 +15,13 @@ import org.springframework.web.bind.annotation.RestController;
 class EvaluationController implements EvaluationDocs {
     private final RulesetHolder rulesets;
     private final Evaluations evaluations;
+    private final Admission admission;
     private final int mostBytes;
 
-    EvaluationController(RulesetHolder rulesets, Evaluations evaluations, Limits limits) {
+    EvaluationController(RulesetHolder rulesets, Evaluations evaluations, Admission admission, Limits limits) {
         this.rulesets = rulesets;
         this.evaluations = evaluations;
+        this.admission = admission;
         this.mostBytes = limits.bodyBytes();
     }
 
@@ -33,7 +35,12 @@ class EvaluationController implements EvaluationDocs {
         Detail detail = query.detail();
         query.check();
         LoadedRuleset loaded = rulesets.current();
-        RequestReading reading = new RequestReader(loaded).read(Bodies.read(http, mostBytes));
+        byte[] body = Bodies.read(http, mostBytes);
+        return admission.orBusy(() -> answer(body, loaded, detail));
+    }
+
+    private EvaluationResponse answer(byte[] body, LoadedRuleset loaded, Detail detail) {
+        RequestReading reading = new RequestReader(loaded).read(body);
         if (reading instanceof RequestReading.Refused refused) {
             throw new ProblemException(refused.problem());
         }

@@ -48,7 +48,10 @@ final class RequestReader {
     RequestReading read(byte[] body, long firstLine) {
         JsonText text = StrictJson.parse(body);
         if (text instanceof Malformed malformed) {
-            return new RequestReading.Refused(problem(malformed, firstLine + malformed.line() - 1));
+            return new RequestReading.Refused(problem(malformed, firstLine + malformed.line() - 1)
+                    .about(ReferenceSearch.find(body)
+                            .filter(RequestReader::isReference)
+                            .orElse(null)));
         }
         JsonNode root = ((JsonText.Tree) text).root();
         ErrorList errors = new ErrorList();
@@ -149,8 +152,11 @@ final class RequestReader {
 
     private static @Nullable String reference(JsonNode root) {
         JsonNode reference = root.path("profile").path("reference");
-        return reference.isString() && reference.stringValue().length() <= LONGEST_REFERENCE
-                ? reference.stringValue()
-                : null;
+        return reference.isString() && isReference(reference.stringValue()) ? reference.stringValue() : null;
+    }
+
+    /** Longer ones are not echoed. */
+    private static boolean isReference(String text) {
+        return text.length() <= LONGEST_REFERENCE;
     }
 }

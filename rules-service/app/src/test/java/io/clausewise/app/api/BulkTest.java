@@ -62,6 +62,19 @@ class BulkTest {
     }
 
     @Test
+    void aLineThatIsNoJsonKeepsTheReferenceBeforeItsFault() {
+        assertThat(answers("{\"programs\":[],\"profile\":{\"reference\":\"b\",\"marks\":NaN}}\n"
+                        + "{\"profile\":{\"marks\":NaN,\"reference\":\"c\"}}\n"))
+                .satisfiesExactly(
+                        before -> assertThat(TestService.json(before)
+                                        .get("reference")
+                                        .stringValue())
+                                .isEqualTo("b"),
+                        after -> assertThat(TestService.json(after).has("reference"))
+                                .isFalse());
+    }
+
+    @Test
     void aBadLineGetsAProblemWithItsNumberAndReferenceAndTheRestGoesOn() {
         assertThat(answers(line("a") + "\n{\"profile\":{\"reference\":\"b\",\"person\":{\"gender\":1}}}\n" + line("c")
                         + "\n"))

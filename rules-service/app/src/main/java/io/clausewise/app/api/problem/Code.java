@@ -18,6 +18,7 @@ public enum Code {
     INVALID_REQUEST(422, "invalid-request", "请求内容有误", "The request is not valid"),
     REFUSED(400, "request-refused", "请求被拒绝", "Request refused"),
     INTERNAL_ERROR(500, "internal-error", "服务内部出错", "Internal error"),
+    BUSY(503, "busy", "服务繁忙", "The service is busy"),
     UNAVAILABLE(503, "unavailable", "服务暂时不可用", "Service unavailable");
 
     private final int status;

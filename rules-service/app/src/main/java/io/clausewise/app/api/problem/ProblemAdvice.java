@@ -85,8 +85,11 @@ class ProblemAdvice {
         return Problem.internal();
     }
 
-    /** What HTTP wants said beside the status: {@code Allow}, {@code Accept}. */
+    /** What HTTP wants said beside the status: {@code Allow}, {@code Accept}, {@code Retry-After}. */
     private static void headers(Exception exception, HttpServletResponse response) {
+        if (exception instanceof ProblemException ours && ours.problem().code() == Code.BUSY) {
+            response.setHeader("Retry-After", "1");
+        }
         if (exception instanceof ErrorResponse error) {
             error.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
         }

@@ -1,0 +1,61 @@
+package io.clausewise.app.api;
+
+import io.clausewise.app.api.problem.Code;
+import io.clausewise.app.api.problem.Problem;
+import io.clausewise.app.api.problem.ProblemException;
+import io.clausewise.app.config.Limits;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+
+/**
+ * Bounds how many bodies are worked on at a time. A megabyte of JSON written to hurt becomes fifty in memory, and more
+ * workers than cores would not answer any sooner.
+ */
+@Component
+final class Admission {
+    private static final long LONGEST_WAIT_SECONDS = 5;
+
+    private final Semaphore places;
+
+    Admission(Limits limits) {
+        this.places = new Semaphore(limits.parallel(), true);
+    }
+
+    /**
+     * Works on a request, waiting for a place for a few seconds.
+     *
+     * @throws ProblemException if none has become free: the client is asked to come again
+     */
+    <T> T orBusy(Supplier<T> work) {
+        if (!placeInTime()) {
+            throw new ProblemException(
+                    Problem.of(Code.BUSY, "同时的请求太多，请稍后再试", "too many requests at a time, try again later"));
+        }
+        return inPlace(work);
+    }
+
+    /** Works on a line of a stream, waiting as long as it takes: its client is not read from meanwhile. */
+    <T> T orWait(Supplier<T> work) {
+        places.acquireUninterruptibly();
+        return inPlace(work);
+    }
+
+    private <T> T inPlace(Supplier<T> work) {
+        try {
+            return work.get();
+        } finally {
+            places.release();
+        }
+    }
+
+    private boolean placeInTime() {
+        try {
+            return places.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}
