@@ -1,7 +1,7 @@
 package io.clausewise.app.cli;
 
 import io.clausewise.message.Explanation;
-import io.clausewise.source.Shown;
+import io.clausewise.message.Shown;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Pattern;

@@ -1,5 +1,7 @@
 package io.clausewise.app.cli;
 
+import io.clausewise.message.Invisible;
+
 /** Takes from what others wrote whatever would move the cursor, recolour or reverse a terminal's text. */
 final class Printable {
     private Printable() {}
@@ -8,25 +10,12 @@ final class Printable {
     static String of(String written) {
         StringBuilder shown = new StringBuilder(written.length());
         written.codePoints().forEach(c -> {
-            if (harmful(c)) {
+            if (Invisible.is(c)) {
                 shown.append(String.format("<U+%04X>", c));
             } else {
                 shown.appendCodePoint(c);
             }
         });
         return shown.toString();
-    }
-
-    private static boolean harmful(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.PRIVATE_USE,
-                    Character.SURROGATE,
-                    Character.UNASSIGNED -> true;
-            default -> false;
-        };
     }
 }

@@ -2,8 +2,8 @@ package io.clausewise.app.cli;
 
 import io.clausewise.message.Explanation;
 import io.clausewise.message.NearestWords;
+import io.clausewise.message.Shown;
 import io.clausewise.message.Text;
-import io.clausewise.source.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package io.clausewise.roster.cells;
 
-import io.clausewise.source.Shown;
+import io.clausewise.message.Shown;
 
 /** A cell's text inside a sentence: in quotation marks, cut short, nothing invisible in it. */
 final class Quote {
@@ -15,10 +15,10 @@ final class Quote {
     }
 
     static String zh(String text) {
-        return "“" + Shown.of(text) + "”";
+        return Shown.zh(text);
     }
 
     static String en(String text) {
-        return "\"" + Shown.of(text) + "\"";
+        return Shown.en(text);
     }
 }

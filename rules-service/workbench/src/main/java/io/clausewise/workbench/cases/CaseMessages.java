@@ -1,8 +1,8 @@
 package io.clausewise.workbench.cases;
 
 import io.clausewise.message.NearestWords;
+import io.clausewise.message.Shown;
 import io.clausewise.source.Fault;
-import io.clausewise.source.Shown;
 import java.util.Collection;
 import java.util.List;
 
