@@ -1,0 +1,95 @@
+package io.clausewise.roster.headings;
+
+import io.clausewise.message.NearestWords;
+import io.clausewise.vocabulary.Field;
+import io.clausewise.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what one column holds by its heading. Immutable. */
+final class ColumnReader {
+    /** A group of columns that says nothing about whose they are. */
+    private static final Set<String> NEUTRAL =
+            Set.of("基本情况", "基本信息", "个人情况", "个人信息", "人员信息", "申报人", "申请人", "被推荐人", "推荐人选", "单位信息");
+
+    private final Map<String, String> pointers = new LinkedHashMap<>();
+    /** Headings as the vocabulary writes them, by their folded form. */
+    private final Map<String, String> written = new HashMap<>();
+
+    private final Map<String, String> given = new HashMap<>();
+
+    /** @param given heading to pointer, as somebody decided; an empty pointer leaves the column out */
+    ColumnReader(Vocabulary vocabulary, Map<String, String> given) {
+        for (Field field : vocabulary.fields()) {
+            for (String heading : field.headings()) {
+                pointers.put(HeadingText.fold(heading), field.pointer());
+                written.put(HeadingText.fold(heading), heading);
+            }
+        }
+        given.forEach((heading, pointer) -> this.given.put(HeadingText.fold(heading), pointer));
+    }
+
+    /** @param parts of the heading from above to below; one for most columns */
+    Column read(int index, List<String> parts) {
+        String shown = String.join("/", parts.stream().map(HeadingText::oneLine).toList());
+        String decided = given.get(HeadingText.fold(shown));
+        if (decided != null) {
+            return decided.isEmpty()
+                    ? new Column(index, shown, ColumnUse.OTHER, Confidence.GIVEN, List.of(), false, List.of())
+                    : new Column(index, shown, ColumnUse.FIELD, Confidence.GIVEN, List.of(decided), false, List.of());
+        }
+        for (String candidate : candidates(parts)) {
+            Column found = find(index, shown, candidate, parts);
+            if (found != null) {
+                return found;
+            }
+        }
+        List<String> near = NearestWords.to(HeadingText.fold(shown), pointers.keySet()).stream()
+                .map(folded -> written.getOrDefault(folded, folded))
+                .toList();
+        Confidence confidence = near.isEmpty() ? Confidence.NONE : Confidence.NEAR;
+        return new Column(index, shown, ColumnUse.UNKNOWN, confidence, List.of(), false, near);
+    }
+
+    /** Whether a cell's text by itself is a heading we know. */
+    boolean knows(String text) {
+        Column column = read(0, List.of(text));
+        return column.use() != ColumnUse.UNKNOWN && !text.strip().endsWith("：");
+    }
+
+    private static List<String> candidates(List<String> parts) {
+        String leaf = parts.get(parts.size() - 1);
+        if (parts.size() == 1) {
+            return List.of(HeadingText.fold(leaf), HeadingText.withoutHints(leaf));
+        }
+        String group = HeadingText.fold(String.join("", parts.subList(0, parts.size() - 1)));
+        String stem = group.replaceAll("情况|信息|获奖|技能|参加|获得|称号", "");
+        String below = HeadingText.withoutHints(leaf);
+        List<String> candidates = new ArrayList<>(List.of(group + HeadingText.fold(leaf), group + below, stem + below));
+        if (NEUTRAL.contains(group) || !stem.isEmpty() && below.contains(stem)) {
+            candidates.add(below);
+        }
+        return candidates;
+    }
+
+    private @Nullable Column find(int index, String shown, String folded, List<String> parts) {
+        List<String> mixed = KnownHeadings.MIXED.get(folded);
+        boolean exact = parts.size() == 1
+                && (parts.get(0).equals(written.get(folded)) || parts.get(0).equals(folded));
+        Confidence confidence = exact ? Confidence.EXACT : Confidence.NORMALISED;
+        if (mixed != null) {
+            return new Column(index, shown, ColumnUse.FIELD, confidence, mixed, true, List.of());
+        }
+        String pointer = pointers.get(folded);
+        if (pointer != null) {
+            return new Column(index, shown, ColumnUse.FIELD, confidence, List.of(pointer), false, List.of());
+        }
+        ColumnUse use = KnownHeadings.OTHERS.get(folded.replaceAll("^clausewise", ""));
+        return use == null ? null : new Column(index, shown, use, confidence, List.of(), false, List.of());
+    }
+}

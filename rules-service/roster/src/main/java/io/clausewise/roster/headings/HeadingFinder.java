@@ -1,0 +1,111 @@
+package io.clausewise.roster.headings;
+
+import io.clausewise.message.Text;
+import io.clausewise.roster.preflight.MergedRegion;
+import io.clausewise.roster.preflight.RosterRefused;
+import io.clausewise.roster.sheet.SheetCell;
+import io.clausewise.roster.sheet.SheetRow;
+import io.clausewise.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.poi.ss.util.CellReference;
+
+/** Finds a sheet's heading among titles and notes, and tells what its columns hold. Immutable. */
+public final class HeadingFinder {
+    /** As many rows of a sheet as are looked at. */
+    public static final int ROWS = 60;
+
+    private final Vocabulary vocabulary;
+    private final ColumnReader columns;
+
+    public HeadingFinder(Vocabulary vocabulary) {
+        this(vocabulary, Map.of());
+    }
+
+    /** @param mapping heading to field pointer, as somebody decided; an empty pointer leaves the column out */
+    public HeadingFinder(Vocabulary vocabulary, Map<String, String> mapping) {
+        this.vocabulary = vocabulary;
+        this.columns = new ColumnReader(vocabulary, mapping);
+    }
+
+    /** For a roster no sheet of which has a heading. */
+    public static RosterRefused noHeading() {
+        return HeadingMessages.noHeading(ROWS);
+    }
+
+    /**
+     * The heading; empty where the sheet has none.
+     *
+     * @param top the sheet's first rows, {@link #ROWS} at most
+     */
+    public Optional<Heading> find(List<SheetRow> top, List<MergedRegion> merges) {
+        Optional<SheetRow> best = top.stream()
+                .filter(row -> known(row) >= 2)
+                // the first of equals
+                .max(Comparator.comparingInt(this::known).thenComparing(row -> -row.number()));
+        return best.map(row -> heading(row, top, merges));
+    }
+
+    /** How many different headings of a row are known. */
+    private int known(SheetRow row) {
+        Set<String> known = new HashSet<>();
+        for (SheetCell cell : row.cells()) {
+            if (columns.knows(cell.content().shown())) {
+                known.add(cell.content().shown());
+            }
+        }
+        return known.size();
+    }
+
+    private Heading heading(SheetRow best, List<SheetRow> top, List<MergedRegion> merges) {
+        HeadingBlock block = HeadingBlock.around(best, top, merges);
+        List<Column> found = new ArrayList<>();
+        block.parts().forEach((index, parts) -> found.add(columns.read(index, parts)));
+        List<ColumnNote> notes = new ArrayList<>();
+        List<Column> decided = new ArrayList<>();
+        for (Column column : found) {
+            List<Column> same = rivals(column, found);
+            Column used = same.size() > 1 ? column.as(ColumnUse.AMBIGUOUS) : column;
+            decided.add(used);
+            note(used, same, block.lastRow(), notes);
+        }
+        return new Heading(block.firstRow(), block.lastRow(), decided, notes);
+    }
+
+    /** All columns that hold a field this one holds, itself among them; one somebody chose has no rivals. */
+    private static List<Column> rivals(Column column, List<Column> all) {
+        if (column.use() != ColumnUse.FIELD || column.confidence() == Confidence.GIVEN) {
+            return List.of(column);
+        }
+        return all.stream()
+                .filter(other -> other.use() == ColumnUse.FIELD && !other.mixed() == !column.mixed())
+                .filter(other -> other.pointers().stream().anyMatch(column.pointers()::contains))
+                .toList();
+    }
+
+    private void note(Column column, List<Column> same, int row, List<ColumnNote> notes) {
+        String letters = CellReference.convertNumToColString(column.index());
+        String address = letters + row;
+        switch (column.use()) {
+            case UNKNOWN -> notes.add(new ColumnNote("column-unknown", address, HeadingMessages.unknown(column)));
+            case KEPT_APART ->
+                notes.add(new ColumnNote("column-kept-apart", address, HeadingMessages.keptApart(column)));
+            case RESULT -> notes.add(new ColumnNote("column-result-ignored", address, HeadingMessages.result(column)));
+            case AMBIGUOUS -> {
+                String pointer = column.pointers().get(0);
+                Text label = vocabulary.findLabel(pointer).orElse(new Text(pointer, pointer));
+                List<String> names = same.stream()
+                        .map(other -> CellReference.convertNumToColString(other.index()) + " " + other.heading())
+                        .toList();
+                notes.add(new ColumnNote(
+                        "column-ambiguous", address, HeadingMessages.ambiguous(label.zh(), label.en(), names)));
+            }
+            default -> {}
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package io.clausewise.roster.headings;
+
+import io.clausewise.message.Explanation;
+import io.clausewise.message.Shown;
+import io.clausewise.roster.preflight.RefusalCode;
+import io.clausewise.roster.preflight.RosterRefused;
+import java.util.List;
+
+/** What the officer is told about headings. */
+final class HeadingMessages {
+    private HeadingMessages() {}
+
+    static Explanation unknown(Column column) {
+        return Explanation.of(
+                        "列" + Shown.zh(column.heading()) + "不认识，没有使用",
+                        "column " + Shown.en(column.heading()) + " is not known and not used")
+                .perhaps(column.perhaps());
+    }
+
+    static Explanation keptApart(Column column) {
+        return Explanation.of(
+                        "列" + Shown.zh(column.heading()) + "没有使用：它不等于在本市从事本工种的年限",
+                        "column " + Shown.en(column.heading())
+                                + " is not used: it is not the years in the trade in the city")
+                .allowing("如确指在本市的本工种工龄，请在列对应中指定", "a mapping that says it is");
+    }
+
+    static Explanation result(Column column) {
+        return Explanation.of(
+                "列" + Shown.zh(column.heading()) + "是结论，不作为依据，没有使用",
+                "column " + Shown.en(column.heading()) + " is a result, no evidence, and not used");
+    }
+
+    static Explanation ambiguous(String label, String labelEn, List<String> columns) {
+        String list = String.join("、", columns);
+        return Explanation.of(
+                        "“" + label + "”有 " + columns.size() + " 列（" + list + "），无法确定用哪一列",
+                        columns.size() + " columns (" + String.join(", ", columns) + ") hold \"" + labelEn
+                                + "\": which one counts is not known")
+                .allowing("在列对应中指定一列", "a mapping that names one");
+    }
+
+    /** @param rows looked at */
+    static RosterRefused noHeading(int rows) {
+        return new RosterRefused(
+                RefusalCode.NO_HEADING,
+                Explanation.of(
+                                "找不到表头：看了各工作表的前 " + rows + " 行，没有一行含有两个认识的列名",
+                                "no heading found: none of the first " + rows
+                                        + " rows of any sheet has two column names that are known")
+                        .allowing("列名如 姓名、身份证号码、工作单位、职业（工种）、现技术等级", "column names such as 姓名, 身份证号码, 工作单位"));
+    }
+}

@@ -1,0 +1,32 @@
+package io.clausewise.roster.headings;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Headings as they are compared: without width, white space, line breaks and punctuation. */
+final class HeadingText {
+    private static final Pattern LEFT_OUT = Pattern.compile("[\\p{P}\\p{S}\\p{Z}\\p{C}]");
+    /** What somebody adds in brackets without changing what the column is. */
+    private static final Pattern HINT =
+            Pattern.compile("[（(\\[【](必填|选填|可不填|如有|没有不填|盖章|公章|年|岁|周岁|整年|18位|文本格式|下拉选择)[）)\\]】]");
+
+    private HeadingText() {}
+
+    static String fold(String heading) {
+        return LEFT_OUT.matcher(Normalizer.normalize(heading, Normalizer.Form.NFKC))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    static String withoutHints(String heading) {
+        return fold(HINT.matcher(oneLine(heading)).replaceAll(""));
+    }
+
+    /** For showing: line breaks and blanks inside gone, since Chinese headings have none of their own. */
+    static String oneLine(String heading) {
+        return heading.replaceAll("(?<=[^\\x00-\\x7f])[\\s\\p{Z}]+|[\\s\\p{Z}]+(?=[^\\x00-\\x7f])", "")
+                .strip()
+                .replaceAll("[\\s\\p{Z}]+", " ");
+    }
+}

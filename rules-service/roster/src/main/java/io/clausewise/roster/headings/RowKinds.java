@@ -1,0 +1,91 @@
+package io.clausewise.roster.headings;
+
+import io.clausewise.roster.sheet.SheetCell;
+import io.clausewise.roster.sheet.SheetRow;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Tells people from everything else in a sheet, row by row from the top. For one reading of one sheet. */
+public final class RowKinds {
+    private static final Pattern FOOTER = Pattern.compile(
+            "^(填表人|制表人?|填报人|经办人|审核人?|复核人?|负责人|单位负责人|联系人|填报单位|填报日期|填表日期|填表时间|日期|说明|填表说明|注|备注)[^：:]{0,8}[：:].*",
+            Pattern.DOTALL);
+    private static final Pattern TOTAL = Pattern.compile("^(合计|总计|小计|共计).*", Pattern.DOTALL);
+    private static final Pattern EXAMPLE =
+            Pattern.compile("^[（(【\\[]?(示例|样例|范例|填写示例|例如|例)([）)】\\]：:、\\d].*|$)", Pattern.DOTALL);
+    private static final int FIELDS_OF_A_PERSON = 3;
+
+    private final Heading heading;
+    private final Map<Integer, Column> columns = new HashMap<>();
+    /** As many fields make a person even below a footer: nothing is dropped silently. */
+    private final long enough;
+
+    private boolean footerSeen;
+
+    public RowKinds(Heading heading) {
+        this.heading = heading;
+        heading.columns().forEach(column -> columns.put(column.index(), column));
+        long known = heading.columns().stream()
+                .filter(column -> column.use() != ColumnUse.UNKNOWN && column.use() != ColumnUse.SERIAL)
+                .count();
+        enough = Math.min(FIELDS_OF_A_PERSON, known);
+    }
+
+    public RowKind of(SheetRow row) {
+        if (row.number() <= heading.lastRow()) {
+            return RowKind.ABOVE;
+        }
+        List<SheetCell> telling = row.cells().stream()
+                .filter(cell -> !cell.carried() && !isSerial(cell))
+                .toList();
+        String first = row.cells().get(0).content().shown().strip();
+        if (isExample(row)) {
+            return RowKind.EXAMPLE;
+        }
+        if (isHeading(row)) {
+            return RowKind.HEADING_AGAIN;
+        }
+        long fields = telling.stream().filter(this::isField).count();
+        boolean few = fields < enough;
+        if (few && FOOTER.matcher(first).matches()) {
+            footerSeen = true;
+        }
+        if (few && footerSeen) {
+            return RowKind.FOOTER;
+        }
+        if (TOTAL.matcher(first).matches() && few) {
+            return RowKind.TOTAL;
+        }
+        return telling.isEmpty() ? RowKind.EMPTY : RowKind.PERSON;
+    }
+
+    private boolean isSerial(SheetCell cell) {
+        Column column = columns.get(cell.column());
+        return column != null && column.use() == ColumnUse.SERIAL;
+    }
+
+    private boolean isField(SheetCell cell) {
+        Column column = columns.get(cell.column());
+        return column != null && column.use() != ColumnUse.UNKNOWN;
+    }
+
+    private boolean isExample(SheetRow row) {
+        return row.cells().stream().limit(2).anyMatch(cell -> EXAMPLE.matcher(
+                        cell.content().shown().strip())
+                .matches());
+    }
+
+    private boolean isHeading(SheetRow row) {
+        long same = row.cells().stream()
+                .filter(cell -> {
+                    Column column = columns.get(cell.column());
+                    return column != null
+                            && HeadingText.fold(column.heading())
+                                    .endsWith(HeadingText.fold(cell.content().shown()));
+                })
+                .count();
+        return same >= 2 && same * 2 > row.cells().size();
+    }
+}
