@@ -1,0 +1,155 @@
+package io.clausewise.roster.cells;
+
+import io.clausewise.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a competition's name says of its level and tier: 省级, 全国, 浙江省, 温州市瑞安市, 一类. A name that points two ways (全国…浙江省…)
+ * says nothing.
+ */
+final class CompetitionLevels {
+    /** 市 alone is a level in 市第三届技能大赛, not in 市场营销大赛; 国家 not in 国家电网. */
+    private static final Pattern AFTER_SHORT = Pattern.compile("级|第|首届|[一二12I]{1,2}类|技能|职业|职工|劳动|青年|行业|总工会|技术|“|\"");
+
+    private static final Pattern PROVINCE = Pattern.compile("(?:浙江|本)省(?!级)");
+
+    /** Beside another level: makes two of one. */
+    private static final String UNCLEAR = "";
+
+    private static final Pattern BEFORE_LEVEL =
+            Pattern.compile("(?:[“\"《「『][^”\"》」』]{1,20}[”\"》」』]|第[0-9一二三四五六七八九十]{1,3}届|首届|中国|[-\\s])*");
+
+    private final Map<String, String> levelWords = new LinkedHashMap<>();
+    private final Map<String, String> places = new LinkedHashMap<>();
+    private final Map<String, Integer> tierWords = new HashMap<>();
+    private final List<String> tiersLongestFirst;
+
+    CompetitionLevels(Vocabulary vocabulary) {
+        Map<String, String> words = new HashMap<>();
+        vocabulary
+                .words("Level")
+                .forEach((level, written) -> written.forEach(word -> words.put(Plain.fold(word), level)));
+        longestFirst(words.keySet()).forEach(word -> levelWords.put(word, words.get(word)));
+        Map<String, String> named = new HashMap<>();
+        for (String place : vocabulary.places()) {
+            String city = vocabulary.findCity(place).orElse(place);
+            if (place.equals(city) || (place + "市").equals(city)) {
+                named.put(place, "MUNICIPAL");
+            } else if (place.matches(".{2,3}[区县市]")) {
+                named.put(place, "COUNTY");
+            }
+        }
+        longestFirst(named.keySet()).forEach(place -> places.put(place, named.get(place)));
+        vocabulary
+                .words("Competition.tier")
+                .forEach((tier, written) ->
+                        written.forEach(word -> tierWords.put(Plain.fold(word), Integer.parseInt(tier))));
+        tiersLongestFirst = longestFirst(tierWords.keySet());
+    }
+
+    private static List<String> longestFirst(Set<String> words) {
+        List<String> sorted = new ArrayList<>(words);
+        sorted.sort(Comparator.comparing(String::length).reversed().thenComparing(word -> word));
+        return sorted;
+    }
+
+    /**
+     * Every level that is pointed to; one only is a level. Of a chain of places at the name's beginning (浙江省温州市) the last counts. A
+     * level behind other words is none by itself: those may be somebody's name or an employer's.
+     *
+     * @param beside what stands in brackets beside the name
+     */
+    Set<String> levels(String name, String beside) {
+        Set<String> levels = new LinkedHashSet<>();
+        Matcher prefix = BEFORE_LEVEL.matcher(name);
+        int at = prefix.lookingAt() ? prefix.end() : 0;
+        String chain = null;
+        for (Token token = token(name, at, true); token != null; token = token(name, at, true)) {
+            chain = token.level;
+            at += token.length;
+        }
+        Set<String> inside = all(name.substring(at));
+        if (chain != null) {
+            levels.add(chain);
+            levels.addAll(inside);
+        } else if (!inside.isEmpty()) {
+            levels.addAll(inside);
+            levels.add(UNCLEAR);
+        }
+        levels.addAll(all(beside));
+        return levels;
+    }
+
+    private Set<String> all(String text) {
+        Set<String> levels = new LinkedHashSet<>();
+        for (int at = 0; at < text.length(); at++) {
+            Token token = token(text, at, false);
+            if (token != null) {
+                levels.add(token.level);
+                at += token.length - 1;
+            }
+        }
+        return levels;
+    }
+
+    private record Token(String level, int length) {}
+
+    private @Nullable Token token(String name, int at, boolean beginning) {
+        Matcher province = PROVINCE.matcher(name).region(at, name.length()).useTransparentBounds(true);
+        if (province.lookingAt()) {
+            return new Token("PROVINCIAL", province.end() - at);
+        }
+        for (Map.Entry<String, String> place : places.entrySet()) {
+            if (name.startsWith(place.getKey(), at)) {
+                return new Token(place.getValue(), place.getKey().length());
+            }
+        }
+        for (Map.Entry<String, String> word : levelWords.entrySet()) {
+            if (name.startsWith(word.getKey(), at) && says(word.getKey(), name, at, beginning)) {
+                return new Token(word.getValue(), word.getKey().length());
+            }
+        }
+        return null;
+    }
+
+    private static boolean says(String word, String name, int at, boolean beginning) {
+        if (word.endsWith("级") || word.startsWith("全")) {
+            return true;
+        }
+        int end = at + word.length();
+        return beginning && AFTER_SHORT.matcher(name).region(end, name.length()).lookingAt();
+    }
+
+    /** Every tier the name has a word for. */
+    Set<Integer> tiers(String name) {
+        Set<Integer> tiers = new LinkedHashSet<>();
+        for (int at = 0; at < name.length(); at++) {
+            Optional<String> word = tierAt(name, at);
+            if (word.isPresent()) {
+                tiers.add(tierWords.getOrDefault(word.get(), 0));
+                at += word.get().length() - 1;
+            }
+        }
+        return tiers;
+    }
+
+    private Optional<String> tierAt(String name, int at) {
+        if (at > 0 && "第十三四五、".indexOf(name.charAt(at - 1)) >= 0) {
+            return Optional.empty();
+        }
+        return tiersLongestFirst.stream()
+                .filter(word -> name.startsWith(word, at))
+                .findFirst();
+    }
+}

@@ -1,0 +1,166 @@
+package io.clausewise.roster.cells;
+
+import io.clausewise.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Reads a cell that holds several facts: 2016年省级一类技能竞赛第3名；温州市技术能手. What is understood counts, the remainder is quoted and
+ * makes the column's lists incomplete.
+ */
+public final class FactsReader {
+    private static final Set<String> NONE = Set.of("无", "没有", "暂无", "无。", "没有。");
+    private static final Set<String> DASHES = Set.of("-", "--", "---", "/", "//", "\\", "——");
+    /** A fact is short; nobody's essay is searched for one. */
+    private static final int LONGEST = 200;
+
+    private final Set<String> lists;
+    private final List<FactGrammar> grammars = new ArrayList<>();
+    private final Remainders remainders;
+
+    /**
+     * The lists are given by pointer: {@code /competitions}, {@code /honours}, {@code /patents}, {@code /titles},
+     * {@code /qualifications}.
+     *
+     * @param lists those the column asks for as a whole (获奖和荣誉): without a remainder, what the cell does not name is not there
+     * @param possible those it may speak of (职称或技术等级): what it does not name is not known
+     */
+    public FactsReader(Vocabulary vocabulary, Set<String> lists, Set<String> possible) {
+        this.lists = new LinkedHashSet<>(lists);
+        Set<String> all = new LinkedHashSet<>(lists);
+        all.addAll(possible);
+        HonourGrammar honours = new HonourGrammar(vocabulary);
+        this.remainders = new Remainders(honours);
+        grammars.add(honours);
+        if (all.contains("/qualifications")) {
+            grammars.add(new LevelGrammar("/qualifications", "obtainedOn", LevelWords.qualifications(vocabulary)));
+        }
+        if (all.contains("/titles")) {
+            grammars.add(new LevelGrammar("/titles", "grantedOn", LevelWords.titles(vocabulary)));
+        }
+        grammars.add(new CompetitionGrammar(vocabulary));
+        if (all.contains("/patents")) {
+            grammars.add(new PatentGrammar(vocabulary));
+        }
+    }
+
+    /** Never throws; every character of the cell is understood or quoted. */
+    public FactsReading read(CellContent content) {
+        String text = content.shown();
+        String bare = Plain.of(text);
+        if (content instanceof CellContent.Blank || bare.isEmpty() || DASHES.contains(FoldedText.of(bare))) {
+            return new FactsReading(Map.of(), Set.of(), pieces(text, all(text)), List.of());
+        }
+        Map<String, List<ObjectNode>> found = new LinkedHashMap<>();
+        if (NONE.contains(bare)) {
+            lists.forEach(list -> found.put(list, List.of()));
+            return new FactsReading(found, Set.of(), pieces(text, all(text)), List.of());
+        }
+        List<CellFinding> findings = new ArrayList<>();
+        Set<String> told = new LinkedHashSet<>();
+        BitSet understood = understand(text, found, findings, told);
+        List<FactsReading.Piece> pieces = pieces(text, understood);
+        Set<String> incomplete = new LinkedHashSet<>(found.keySet());
+        incomplete.removeAll(lists);
+        findings.addAll(remainders.findings(pieces, FoldedText.of(text), told));
+        if (pieces.stream().anyMatch(piece -> !piece.understood())) {
+            incomplete.addAll(lists);
+        } else {
+            lists.forEach(list -> found.putIfAbsent(list, List.of()));
+        }
+        return new FactsReading(found, incomplete, pieces, findings);
+    }
+
+    private BitSet understand(
+            String text, Map<String, List<ObjectNode>> found, List<CellFinding> findings, Set<String> told) {
+        String folded = FoldedText.of(text);
+        int end = Doubts.firstIn(folded);
+        BitSet understood = all(text);
+        for (Segments.Segment segment : Segments.of(folded)) {
+            understood.clear(segment.from(), segment.to());
+            if (segment.to() <= end) {
+                for (Understood part : segment(text, folded, segment.from(), segment.to())) {
+                    understood.or(part.positions);
+                    findings.addAll(part.notes);
+                    told.addAll(part.told);
+                    part.facts.forEach(fact -> found.computeIfAbsent(fact.list(), list -> new ArrayList<>())
+                            .add(fact.fact()));
+                }
+            }
+        }
+        return understood;
+    }
+
+    /** The segment as one fact, or what stands between its commas if each is one: a comma may also join a doubt to a fact. */
+    private List<Understood> segment(String text, String folded, int from, int to) {
+        if (to - from > LONGEST || Doubts.in(folded, from, to).isPresent()) {
+            return List.of();
+        }
+        Optional<Understood> whole = fact(text, folded, from, to);
+        if (whole.isPresent() && whole.get().covers(from, to)) {
+            return List.of(whole.get());
+        }
+        for (String separators : List.of(",。", ",。 ")) {
+            List<Understood> parts = parts(text, folded, from, to, separators);
+            if (!parts.isEmpty()) {
+                parts.get(0).mark(from, to);
+                return parts;
+            }
+        }
+        return whole.map(List::of).orElse(List.of());
+    }
+
+    /** What stands between the separators, if each is a fact from end to end; else nothing. */
+    private List<Understood> parts(String text, String folded, int from, int to, String separators) {
+        List<Understood> parts = new ArrayList<>();
+        int start = from;
+        for (int i = from; i <= to; i++) {
+            if (i == to || separators.indexOf(folded.charAt(i)) >= 0) {
+                if (i > start) {
+                    Optional<Understood> part = fact(text, folded, start, i);
+                    if (part.isEmpty() || !part.get().covers(start, i)) {
+                        return List.of();
+                    }
+                    parts.add(part.get());
+                }
+                start = i + 1;
+            }
+        }
+        return parts;
+    }
+
+    private Optional<Understood> fact(String text, String folded, int from, int to) {
+        for (FactGrammar grammar : grammars) {
+            Optional<Understood> understood = grammar.read(text, folded, from, to);
+            if (understood.isPresent()) {
+                return understood;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static BitSet all(String text) {
+        BitSet all = new BitSet();
+        all.set(0, text.length());
+        return all;
+    }
+
+    private static List<FactsReading.Piece> pieces(String text, BitSet understood) {
+        List<FactsReading.Piece> pieces = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= text.length(); i++) {
+            if (i == text.length() || understood.get(i) != understood.get(from)) {
+                pieces.add(new FactsReading.Piece(text.substring(from, i), understood.get(from)));
+                from = i;
+            }
+        }
+        return pieces;
+    }
+}

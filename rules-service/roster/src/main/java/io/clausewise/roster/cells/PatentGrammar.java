@@ -1,0 +1,76 @@
+package io.clausewise.roster.cells;
+
+import io.clausewise.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/** 授权发明专利2项, 实用新型专利：一种夹具（ZL201520123456.7). What was only applied for is no patent and is quoted. */
+final class PatentGrammar implements FactGrammar {
+    private static final String NUMBER = "ZL\\s*[0-9]{4}\\s*[0-9]\\s*[0-9]{7}\\s*\\.?\\s*[0-9X]";
+
+    private final Map<String, String> kinds = new HashMap<>();
+    private final Pattern several;
+    private final Pattern one;
+
+    PatentGrammar(Vocabulary vocabulary) {
+        List<String> words = new ArrayList<>(List.of("专利"));
+        vocabulary
+                .words("PatentKind")
+                .forEach((kind, written) -> written.forEach(word -> {
+                    kinds.put(Plain.fold(word), kind);
+                    words.add(Plain.fold(word));
+                }));
+        String kind = words.stream()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "(?<kind>", ")"));
+        several = Pattern.compile("(?:拥有|获得|获|取得|共|个人|国家|(?<before>已授权|授权))*" + kind
+                + "(?<after>授权|\\(已?授权\\))?共?(?<n>[0-9]{1,2}|[一二两三四五六七八九十]{1,2})(?:项|个|件)[.。]?");
+        one = Pattern.compile("(?:(?:国家)?" + kind + ")?[:,\\s]*(?<name>[^():,]{0,60})[(:,\\s]*(?:专利号)?[:\\s]*(?<no>"
+                + NUMBER + ")\\)?[.。]?");
+    }
+
+    @Override
+    public Optional<Understood> read(String original, String folded, int from, int to) {
+        Understood understood = new Understood();
+        Matcher matcher = several.matcher(folded).region(from, to);
+        if (matcher.matches()) {
+            OptionalInt chinese = Numbers.chinese(matcher.group("n"));
+            int count = chinese.isPresent()
+                    ? chinese.getAsInt()
+                    : Character.isDigit(matcher.group("n").charAt(0)) ? Integer.parseInt(matcher.group("n")) : 0;
+            for (int i = 0; i < count; i++) {
+                ObjectNode fact = patent(understood, matcher.group("kind"));
+                if (matcher.group("before") != null || matcher.group("after") != null) {
+                    fact.put("granted", true);
+                }
+            }
+        } else if (matcher.usePattern(one).matches()) {
+            ObjectNode fact = patent(understood, matcher.group("kind"));
+            fact.put("number", matcher.group("no").replaceAll("\\s", ""));
+            String name = original.substring(matcher.start("name"), matcher.end("name"))
+                    .strip();
+            if (!name.isEmpty()) {
+                fact.put("name", name);
+            }
+        }
+        understood.mark(from, to);
+        return understood.facts.isEmpty() ? Optional.empty() : Optional.of(understood);
+    }
+
+    private ObjectNode patent(Understood understood, @Nullable String word) {
+        ObjectNode fact = understood.add("/patents");
+        String kind = word == null ? null : kinds.get(word);
+        return kind == null ? fact : fact.put("kind", kind);
+    }
+}

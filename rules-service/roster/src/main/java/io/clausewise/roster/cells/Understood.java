@@ -1,0 +1,46 @@
+package io.clausewise.roster.cells;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What a grammar understood of one segment, position by position of the folded cell text. */
+final class Understood {
+    /** A fact and the list it belongs to. */
+    record Found(String list, ObjectNode fact) {}
+
+    final List<Found> facts = new ArrayList<>();
+    final List<CellFinding> notes = new ArrayList<>();
+    /** What is quoted in one of the notes and need not be quoted again. */
+    final List<String> told = new ArrayList<>();
+
+    final BitSet positions = new BitSet();
+
+    ObjectNode add(String list) {
+        ObjectNode fact = JsonNodeFactory.instance.objectNode();
+        facts.add(new Found(list, fact));
+        return fact;
+    }
+
+    void mark(int from, int to) {
+        positions.set(from, to);
+    }
+
+    boolean covers(int from, int to) {
+        return positions.nextClearBit(from) >= to;
+    }
+
+    /** Puts a written date into the fact if it is a day; a fact has no less exact dates. */
+    void date(ObjectNode fact, String field, String written, WrittenDate date) {
+        if (date.day()) {
+            fact.put(field, date.iso());
+        } else {
+            notes.add(CellFinding.note(
+                    "fact-date-not-exact",
+                    Quote.zh(written) + "没有写到日，日期未记入",
+                    Quote.en(written) + " has no day, so the date is left out"));
+        }
+    }
+}
