@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class CellFormats {
     static final CellFormats NONE = new CellFormats(List.of(), Map.of());
     private static final int LONGEST = 255;
+    /** As many as Excel can have. */
+    private static final int MOST = 65_536;
 
     private final List<Integer> ids;
     private final Map<Integer, String> codes;
@@ -30,6 +32,9 @@ public final class CellFormats {
         try (InputStream in = archive.open(part)) {
             XMLStreamReader xml = SecureXml.open(in, part);
             for (; xml.hasNext(); xml.next()) {
+                if (ids.size() > MOST || codes.size() > MOST) {
+                    throw Refusals.unreadablePart(part);
+                }
                 String name = xml.hasName() ? xml.getLocalName() : "";
                 if (name.equals("cellXfs")) {
                     cellFormats = xml.isStartElement();

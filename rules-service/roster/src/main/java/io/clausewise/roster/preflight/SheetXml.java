@@ -6,7 +6,6 @@ import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
 
 /** Walks through the cells of one sheet's XML in their order; whatever the sheet says about its size is not looked at. */
@@ -73,9 +72,8 @@ final class SheetXml {
         if (at == null || at.row() != row) {
             throw Refusals.corruptCell(sheet, String.valueOf(ref), "写在第 " + row + " 行里", "it stands in row " + row);
         }
-        String address = CellReference.convertNumToColString(at.column()) + row;
         if (at.column() <= column) {
-            throw Refusals.corruptCell(sheet, address, "出现两次或顺序颠倒", "it occurs twice or out of order");
+            throw Refusals.corruptCell(sheet, at.toString(), "出现两次或顺序颠倒", "it occurs twice or out of order");
         }
         column = at.column();
         String type = xml.getAttributeValue(null, "t");
@@ -103,7 +101,7 @@ final class SheetXml {
             }
         }
         if (value != null && value.length() > limits.cellCharacters()) {
-            throw Refusals.longCell(sheet, address, limits.cellCharacters());
+            throw Refusals.longCell(sheet, at.toString(), limits.cellCharacters());
         }
         int styleIndex = style == null ? 0 : positive(style);
         return new RawCell(row, column, type == null ? "n" : type, Math.max(styleIndex, 0), formula, value);

@@ -21,6 +21,7 @@ record WorkbookParts(
         boolean date1904,
         @Nullable String sharedStrings,
         @Nullable String styles) {
+    private static final int MOST = 10_000;
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     static WorkbookParts read(XlsxArchive archive) throws IOException, RosterRefused, XMLStreamException {
@@ -33,6 +34,9 @@ record WorkbookParts(
             while (xml.hasNext()) {
                 if (xml.next() != XMLStreamConstants.START_ELEMENT) {
                     continue;
+                }
+                if (sheets.size() > MOST) {
+                    throw Refusals.unreadablePart(workbook);
                 }
                 if (xml.getLocalName().equals("workbookPr")) {
                     String value = xml.getAttributeValue(null, "date1904");
@@ -83,6 +87,9 @@ record WorkbookParts(
         try (InputStream in = archive.open(part)) {
             XMLStreamReader xml = SecureXml.open(in, part);
             while (xml.hasNext()) {
+                if (relations.size() > MOST) {
+                    throw Refusals.unreadablePart(part);
+                }
                 boolean external = xml.isStartElement() && "External".equals(xml.getAttributeValue(null, "TargetMode"));
                 if (xml.isStartElement() && xml.getLocalName().equals("Relationship") && !external) {
                     String target = String.valueOf(xml.getAttributeValue(null, "Target"));

@@ -114,8 +114,15 @@ final class XlsxArchive implements AutoCloseable {
         zip.close();
     }
 
+    /**
+     * Ends an entry that is longer than the directory says, and one that would make an XML reader keep one tag, comment or
+     * text without end.
+     */
     private static final class Bounded extends FilterInputStream {
+        private static final int LONGEST_PIECE = 4 << 20;
+
         private long room;
+        private int piece;
 
         Bounded(InputStream in, long room) {
             super(in);
@@ -134,6 +141,12 @@ final class XlsxArchive implements AutoCloseable {
             room -= Math.max(n, 0);
             if (room < 0) {
                 throw new ZipException("an entry is longer than its directory says");
+            }
+            for (int i = offset; i < offset + n; i++) {
+                piece = bytes[i] == '<' ? 0 : piece + 1;
+                if (piece > LONGEST_PIECE) {
+                    throw new ZipException("an entry has a tag or text without end");
+                }
             }
             return n;
         }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
 
 /** Counts what an .xlsx holds, cell by cell, and proves that each cell can be read. */
@@ -57,26 +56,30 @@ final class XlsxSurvey {
     }
 
     private int length(SheetPart sheet, RawCell cell, String value) throws RosterRefused {
-        String address = CellReference.convertNumToColString(cell.column()) + cell.row();
         if (cell.type().equals("s")) {
             String text = sharedText(value);
             if (text == null) {
                 throw Refusals.corruptCell(
                         sheet.name(),
-                        address,
+                        address(cell),
                         "指向第 " + Shown.of(value) + " 个共用文本，而工作簿只有 " + texts.size() + " 个",
                         "it refers to shared text " + Shown.of(value) + " of " + texts.size());
             }
             if (text.length() > book.limits().cellCharacters()) {
-                throw Refusals.longCell(sheet.name(), address, book.limits().cellCharacters());
+                throw Refusals.longCell(
+                        sheet.name(), address(cell), book.limits().cellCharacters());
             }
             return text.length();
         }
         if (cell.type().equals("n") && !value.isEmpty() && !isNumber(value)) {
             throw Refusals.corruptCell(
-                    sheet.name(), address, "不是数字：" + Shown.of(value), "it is no number: " + Shown.of(value));
+                    sheet.name(), address(cell), "不是数字：" + Shown.of(value), "it is no number: " + Shown.of(value));
         }
         return value.length();
+    }
+
+    private static String address(RawCell cell) {
+        return new Address(cell.row(), cell.column()).toString();
     }
 
     private @Nullable String sharedText(String value) {
