@@ -11,6 +11,7 @@ import tools.jackson.databind.node.LongNode;
 public final class AmountReader extends CellReader {
     private static final Pattern WRITTEN =
             Pattern.compile("(?:人民币|[¥￥])?([0-9]{1,15}(?:\\.[0-9]{1,9})?)(元整?|万元?|亿元?)?(?:人民币)?");
+    private static final Pattern IN_HEADING = Pattern.compile("\\(\\s*(?:单位[:\\s]*)?(?:人民币)?(元|万元?|亿元?)\\s*\\)");
     private static final BigDecimal MOST = new BigDecimal("1000000000000");
 
     /** What one of the numbers in a column is worth. */
@@ -37,6 +38,12 @@ public final class AmountReader extends CellReader {
     /** @param unit as the heading says, 创经济效益金额（万元）; null where it says none */
     public AmountReader(@Nullable Unit unit) {
         this.unit = unit;
+    }
+
+    /** By the unit in a heading's brackets, 创经济效益金额（万元）; the heading in half-width. */
+    static AmountReader under(String heading) {
+        Matcher unit = IN_HEADING.matcher(heading);
+        return new AmountReader(unit.find() ? Unit.of(unit.group(1)) : null);
     }
 
     @Override

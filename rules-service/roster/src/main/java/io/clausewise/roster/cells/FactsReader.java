@@ -51,6 +51,24 @@ public final class FactsReader {
         }
     }
 
+    /**
+     * For a column whose heading means these pointers: a list itself ({@code /honours}) is asked for as a whole; a field of a list
+     * ({@code /titles/*}{@code /level}) says that the column may speak of it (行政职务或职称).
+     */
+    public static FactsReader ofColumn(Vocabulary vocabulary, List<String> pointers) {
+        Set<String> lists = new LinkedHashSet<>();
+        Set<String> possible = new LinkedHashSet<>();
+        for (String pointer : pointers) {
+            int element = pointer.indexOf("/*");
+            if (element < 0) {
+                lists.add(pointer);
+            } else {
+                possible.add(pointer.substring(0, element));
+            }
+        }
+        return new FactsReader(vocabulary, lists, possible);
+    }
+
     /** Never throws; every character of the cell is understood or quoted. */
     public FactsReading read(CellContent content) {
         String text = content.shown();

@@ -59,6 +59,18 @@ public final class WordReader extends CellReader {
         return reader;
     }
 
+    /** {@code Achievement.grade}: 一等奖, or the number alone. */
+    public static WordReader grades(Vocabulary vocabulary) {
+        Map<String, List<String>> words = vocabulary.words("Achievement.grade");
+        WordReader reader = new WordReader(
+                "grade-not-understood",
+                new Explained("成果奖等次", "a prize's grade"),
+                words,
+                number -> IntNode.valueOf(Integer.parseInt(number)));
+        words.keySet().forEach(number -> reader.values.put(number, IntNode.valueOf(Integer.parseInt(number))));
+        return reader;
+    }
+
     /** {@code QualificationLevel}: 技师 二级 二级/技师. */
     public static WordReader qualificationLevels(Vocabulary vocabulary) {
         WordReader reader = new WordReader(

@@ -163,6 +163,16 @@ class FactsReaderTest {
     }
 
     @Test
+    void aHeadingsPointersSayWhichListsTheColumnAsksFor() {
+        FactsReader post = FactsReader.ofColumn(VOCABULARY, List.of("/titles/*/level"));
+        FactsReader both = FactsReader.ofColumn(VOCABULARY, List.of("/competitions", "/honours"));
+
+        assertThat(shown(read(post, "工程师"))).isEqualTo("{/titles=[{\"level\":\"INTERMEDIATE\"}]}");
+        assertThat(read(post, "工程师").incomplete()).containsExactly("/titles");
+        assertThat(shown(read(both, "无"))).isEqualTo("{/competitions=[], /honours=[]}");
+    }
+
+    @Test
     void aFactInAColumnForAnotherListLeavesItsListIncomplete() {
         FactsReading reading = read(titles, "工程师；温州市技术能手");
 
