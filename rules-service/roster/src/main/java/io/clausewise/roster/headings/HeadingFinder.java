@@ -2,7 +2,6 @@ package io.clausewise.roster.headings;
 
 import io.clausewise.message.Text;
 import io.clausewise.roster.preflight.MergedRegion;
-import io.clausewise.roster.preflight.RosterRefused;
 import io.clausewise.roster.sheet.SheetCell;
 import io.clausewise.roster.sheet.SheetRow;
 import io.clausewise.vocabulary.Vocabulary;
@@ -17,7 +16,7 @@ import org.apache.poi.ss.util.CellReference;
 
 /** Finds a sheet's heading among titles and notes, and tells what its columns hold. Immutable. */
 public final class HeadingFinder {
-    /** As many rows of a sheet as are looked at. */
+    /** As many rows with content as are looked at. */
     public static final int ROWS = 60;
 
     private final Vocabulary vocabulary;
@@ -31,11 +30,6 @@ public final class HeadingFinder {
     public HeadingFinder(Vocabulary vocabulary, Map<String, String> mapping) {
         this.vocabulary = vocabulary;
         this.columns = new ColumnReader(vocabulary, mapping);
-    }
-
-    /** For a roster no sheet of which has a heading. */
-    public static RosterRefused noHeading() {
-        return HeadingMessages.noHeading(ROWS);
     }
 
     /**

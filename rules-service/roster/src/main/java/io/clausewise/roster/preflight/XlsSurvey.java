@@ -119,8 +119,12 @@ final class XlsSurvey {
         if (bof.getVersion() != BOFRecord.VERSION) {
             throw Refusals.wrongKind(ForeignKind.EXCEL_95);
         }
+        if (open > 1) {
+            // a chart inside a sheet
+            return;
+        }
         started++;
-        if (bof.getType() == BOFRecord.TYPE_WORKSHEET) {
+        if (bof.getType() != BOFRecord.TYPE_WORKBOOK) {
             merges.add(new ArrayList<>());
             row = -1;
         }

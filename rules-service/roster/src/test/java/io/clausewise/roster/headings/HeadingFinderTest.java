@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Row;
@@ -253,15 +252,6 @@ class HeadingFinderTest {
                         "FOOTER 44",
                         "FOOTER 45",
                         "PERSON 46");
-    }
-
-    @Test
-    void aSheetWithoutAHeadingHasNone() {
-        assertThat(new HeadingFinder(Rosters.VOCABULARY).find(List.of(), List.of()))
-                .isEmpty();
-        assertThat(HeadingFinder.noHeading().code().code()).isEqualTo("roster-no-heading");
-        assertThat(HeadingFinder.noHeading().explanation().text().zh())
-                .isEqualTo("找不到表头：看了各工作表的前 60 行，没有一行含有两个认识的列名。允许：列名如 姓名、身份证号码、工作单位、职业（工种）、现技术等级");
     }
 
     private Column only(String written) throws Exception {

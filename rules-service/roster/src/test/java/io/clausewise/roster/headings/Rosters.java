@@ -2,7 +2,6 @@ package io.clausewise.roster.headings;
 
 import io.clausewise.roster.preflight.Limits;
 import io.clausewise.roster.preflight.Preflight;
-import io.clausewise.roster.preflight.SurveyedSheet;
 import io.clausewise.roster.sheet.RosterFile;
 import io.clausewise.roster.sheet.SheetRow;
 import io.clausewise.roster.sheet.SheetRows;
@@ -42,14 +41,12 @@ final class Rosters {
     }
 
     static Heading heading(Path file, Map<String, String> mapping) throws Exception {
+        return headed(file, mapping).sheets().get(0).heading();
+    }
+
+    static HeadedSheets headed(Path file, Map<String, String> mapping) throws Exception {
         try (RosterFile roster = RosterFile.open(new Preflight(Limits.DEFAULTS).check(file))) {
-            SurveyedSheet sheet = roster.sheets().get(0);
-            List<SheetRow> top = rows(roster).stream()
-                    .filter(row -> row.number() <= HeadingFinder.ROWS)
-                    .toList();
-            return new HeadingFinder(VOCABULARY, mapping)
-                    .find(top, sheet.merges())
-                    .orElseThrow();
+            return HeadedSheets.of(roster, new HeadingFinder(VOCABULARY, mapping));
         }
     }
 
