@@ -19,8 +19,13 @@ import org.jspecify.annotations.Nullable;
  * says nothing.
  */
 final class CompetitionLevels {
-    /** 市 alone is a level in 市第三届技能大赛, not in 市场营销大赛; 国家 not in 国家电网. */
-    private static final Pattern AFTER_SHORT = Pattern.compile("级|第|首届|[一二12I]{1,2}类|技能|职业|职工|劳动|青年|行业|总工会|技术|“|\"");
+    /**
+     * What may follow a place or a short word. 市 is a level in 市第三届技能大赛, not in 市场营销大赛, 温州市 in 温州市数控车工技能大赛, not in
+     * 温州市某某医院技能大赛: that one is the employer's.
+     */
+    private static final Pattern AFTER =
+            Pattern.compile("\\s*(?:$|级|第|首届|[一二12I]{1,2}类|技能|职业(?![中高学])|职工|劳动|青年|行业|总工会|技术|[“\"]"
+                    + "|竞赛|大赛|比赛|比武|[^局院校厂所站社店司学馆队处部行]{1,6}[工员师](?:技能|职业|技术|竞赛|大赛|比赛|比武))");
 
     private static final Pattern PROVINCE = Pattern.compile("(?:浙江|本)省(?!级)");
 
@@ -75,9 +80,17 @@ final class CompetitionLevels {
         Matcher prefix = BEFORE_LEVEL.matcher(name);
         int at = prefix.lookingAt() ? prefix.end() : 0;
         String chain = null;
+        boolean place = false;
         for (Token token = token(name, at, true); token != null; token = token(name, at, true)) {
             chain = token.level;
+            place = token.place;
             at += token.length;
+            while (at < name.length() && name.charAt(at) == ' ') {
+                at++;
+            }
+        }
+        if (place && !AFTER.matcher(name).region(at, name.length()).lookingAt()) {
+            levels.add(UNCLEAR);
         }
         Set<String> inside = all(name.substring(at));
         if (chain != null) {
@@ -103,32 +116,33 @@ final class CompetitionLevels {
         return levels;
     }
 
-    private record Token(String level, int length) {}
+    private record Token(String level, int length, boolean place) {}
 
     private @Nullable Token token(String name, int at, boolean beginning) {
         Matcher province = PROVINCE.matcher(name).region(at, name.length()).useTransparentBounds(true);
         if (province.lookingAt()) {
-            return new Token("PROVINCIAL", province.end() - at);
+            return new Token("PROVINCIAL", province.end() - at, true);
         }
         for (Map.Entry<String, String> place : places.entrySet()) {
             if (name.startsWith(place.getKey(), at)) {
-                return new Token(place.getValue(), place.getKey().length());
+                return new Token(place.getValue(), place.getKey().length(), true);
             }
         }
         for (Map.Entry<String, String> word : levelWords.entrySet()) {
             if (name.startsWith(word.getKey(), at) && says(word.getKey(), name, at, beginning)) {
-                return new Token(word.getValue(), word.getKey().length());
+                return new Token(word.getValue(), word.getKey().length(), false);
             }
         }
         return null;
     }
 
     private static boolean says(String word, String name, int at, boolean beginning) {
-        if (word.endsWith("级") || word.startsWith("全")) {
-            return true;
-        }
-        int end = at + word.length();
-        return beginning && AFTER_SHORT.matcher(name).region(end, name.length()).lookingAt();
+        return word.endsWith("级")
+                || word.startsWith("全")
+                || beginning
+                        && AFTER.matcher(name)
+                                .region(at + word.length(), name.length())
+                                .lookingAt();
     }
 
     /** Every tier the name has a word for. */

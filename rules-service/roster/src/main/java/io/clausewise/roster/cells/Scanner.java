@@ -7,8 +7,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks through one segment of a folded text, token by token. */
 final class Scanner {
-    private static final Pattern DATE = Pattern.compile(WrittenDate.FORM + "(?:度|间)?");
-    private static final Pattern BRACKETED_DATE = Pattern.compile("\\(\\s*" + WrittenDate.FORM + "(?:度)?\\s*\\)");
+    /** 2016 年 5 月 too. */
+    private static final String SPACED = WrittenDate.FORM
+            .replace("[-/.年]", "\\s*[-/.年]\\s*")
+            .replace("[-/.月]", "\\s*[-/.月]\\s*")
+            .replace("|年)", "|\\s*年)")
+            .replace("|月)", "|\\s*月)")
+            .replace("[日号]?", "(?:\\s*[日号])?");
+
+    private static final Pattern DATE = Pattern.compile(SPACED + "(?:度|间)?");
+    private static final Pattern BRACKETED_DATE = Pattern.compile("\\(\\s*" + SPACED + "(?:度)?\\s*\\)");
 
     final String text;
     final int end;

@@ -55,7 +55,7 @@ final class Segments {
         int depth = 0;
         for (int i = from; i < folded.length(); i++) {
             char c = folded.charAt(i);
-            if (c == '\n') {
+            if (c == '\n' || c == ' ' && i > from && numbered(folded, i + 1)) {
                 return i;
             }
             if (c == '(' && closes(folded, i)) {
@@ -67,6 +67,14 @@ final class Segments {
             }
         }
         return folded.length();
+    }
+
+    private static boolean numbered(String folded, int at) {
+        return NUMBERING
+                .matcher(folded)
+                .region(at, folded.length())
+                .useTransparentBounds(true)
+                .lookingAt();
     }
 
     /** Whether the bracket is closed soon, in the same line: one that is not must not swallow the rest. */

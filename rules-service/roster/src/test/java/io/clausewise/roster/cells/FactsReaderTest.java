@@ -45,6 +45,13 @@ class FactsReaderTest {
                     张三省级一类技能竞赛第3名 | {/competitions=[{"name":"张三省级一类技能竞赛","tier":1,"rank":3}], /honours=[]}
                     2016年全国职业技能大赛（省级一类）第3名 | {/competitions=[{"name":"全国职业技能大赛","tier":1,"rank":3}], /honours=[]}
                     ２０１６年省级一类技能竞赛第３名 | {/competitions=[{"name":"省级一类技能竞赛","level":"PROVINCIAL","tier":1,"rank":3}], /honours=[]}
+                    1、2016年省级一类技能竞赛第3名 2、温州市技术能手 | {/competitions=[{"name":"省级一类技能竞赛","level":"PROVINCIAL","tier":1,"rank":3}], /honours=[{"name":"温州市技术能手"}]}
+                    2016 年 省级 一类 技能竞赛 第 3 名 | {/competitions=[{"name":"省级 一类 技能竞赛","level":"PROVINCIAL","tier":1,"rank":3}], /honours=[]}
+                    2016 年 5 月 18 日温州市技能大赛第2名 | {/competitions=[{"name":"温州市技能大赛","level":"MUNICIPAL","rank":2,"date":"2016-05-18"}], /honours=[]}
+                    浙江省温州市技能大赛第2名 | {/competitions=[{"name":"浙江省温州市技能大赛","level":"MUNICIPAL","rank":2}], /honours=[]}
+                    温州市数控车工技能大赛第2名 | {/competitions=[{"name":"温州市数控车工技能大赛","level":"MUNICIPAL","rank":2}], /honours=[]}
+                    温州市某某局电工技能大赛第2名 | {/competitions=[{"name":"温州市某某局电工技能大赛","rank":2}], /honours=[]}
+                    杭州汽轮机技能竞赛第1名 | {/competitions=[{"name":"杭州汽轮机技能竞赛","rank":1}], /honours=[]}
                     2016年省级一类技能竞赛 | {/competitions=[{"name":"省级一类技能竞赛","level":"PROVINCIAL","tier":1}], /honours=[]}
                     """)
     void whatIsUnderstoodInFullMakesTheListsComplete(String written, String lists) {
@@ -75,6 +82,7 @@ class FactsReaderTest {
                     温州市技术能手（候选） | {} | 温州市技术能手（候选） | remainder-doubtful
                     张三：2016年省级一类技能竞赛第3名 | {} | 张三：2016年省级一类技能竞赛第3名 | remainder-not-understood
                     2016年省级一类技能竞赛初赛第1名、决赛第3名 | {} | 2016年省级一类技能竞赛初赛第1名 ~ 决赛第3名 | remainder-doubtful
+                    温州大学技能竞赛第1名 | {} | 温州大学技能竞赛第1名 | remainder-doubtful
                     2016年公司技能竞赛第1名 | {} | 2016年公司技能竞赛第1名 | remainder-doubtful
                     2016年省级一类技能竞赛3名 | {/competitions=[{"name":"省级一类技能竞赛","level":"PROVINCIAL","tier":1}]} | 3名 | remainder-not-understood
                     第3名 | {} | 第3名 | remainder-not-understood
