@@ -1,6 +1,7 @@
 package io.clausewise.roster.cells;
 
 import io.clausewise.vocabulary.Vocabulary;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -22,6 +23,7 @@ public final class FactsReader {
     private static final int LONGEST = 200;
 
     private final Set<String> lists;
+    private final LocalDate asOf;
     private final List<FactGrammar> grammars = new ArrayList<>();
     private final Remainders remainders;
 
@@ -31,8 +33,10 @@ public final class FactsReader {
      *
      * @param lists those the column asks for as a whole (获奖和荣誉): without a remainder, what the cell does not name is not there
      * @param possible those it may speak of (职称或技术等级): what it does not name is not known
+     * @param asOf a fact of a later month or year is not taken: it would count as if it had no date
      */
-    public FactsReader(Vocabulary vocabulary, Set<String> lists, Set<String> possible) {
+    public FactsReader(Vocabulary vocabulary, Set<String> lists, Set<String> possible, LocalDate asOf) {
+        this.asOf = asOf;
         this.lists = new LinkedHashSet<>(lists);
         Set<String> all = new LinkedHashSet<>(lists);
         all.addAll(possible);
@@ -55,7 +59,7 @@ public final class FactsReader {
      * For a column whose heading means these pointers: a list itself ({@code /honours}) is asked for as a whole; a field of a list
      * ({@code /titles/*}{@code /level}) says that the column may speak of it (行政职务或职称).
      */
-    public static FactsReader ofColumn(Vocabulary vocabulary, List<String> pointers) {
+    public static FactsReader ofColumn(Vocabulary vocabulary, List<String> pointers, LocalDate asOf) {
         Set<String> lists = new LinkedHashSet<>();
         Set<String> possible = new LinkedHashSet<>();
         for (String pointer : pointers) {
@@ -66,7 +70,7 @@ public final class FactsReader {
                 possible.add(pointer.substring(0, element));
             }
         }
-        return new FactsReader(vocabulary, lists, possible);
+        return new FactsReader(vocabulary, lists, possible, asOf);
     }
 
     /** Never throws; every character of the cell is understood or quoted. */
@@ -104,7 +108,7 @@ public final class FactsReader {
         for (Segments.Segment segment : Segments.of(folded)) {
             understood.clear(segment.from(), segment.to());
             if (segment.to() <= end) {
-                for (Understood part : segment(text, folded, segment.from(), segment.to())) {
+                for (Understood part : timely(text, folded, segment)) {
                     understood.or(part.positions);
                     findings.addAll(part.notes);
                     told.addAll(part.told);
@@ -114,6 +118,21 @@ public final class FactsReader {
             }
         }
         return understood;
+    }
+
+    private List<Understood> timely(String text, String folded, Segments.Segment segment) {
+        List<Understood> parts = segment(text, folded, segment.from(), segment.to());
+        if (parts.stream().noneMatch(part -> part.laterThan(asOf))) {
+            return parts;
+        }
+        String written = text.substring(segment.from(), segment.to());
+        Understood late = new Understood();
+        late.told.add(written);
+        late.notes.add(CellFinding.fault(
+                "fact-after-as-of",
+                Quote.zh(written) + "晚于 " + asOf + "，未采用",
+                Quote.en(written) + " is after " + asOf + " and is not used"));
+        return List.of(late);
     }
 
     /** The segment as one fact, or what stands between its commas if each is one: a comma may also join a doubt to a fact. */

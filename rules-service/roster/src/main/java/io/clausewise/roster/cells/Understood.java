@@ -1,13 +1,18 @@
 package io.clausewise.roster.cells;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What a grammar understood of one segment, position by position of the folded cell text. */
 final class Understood {
+    /** The month or year a fact is dated by; null where it is dated by a day or not at all. */
+    private @Nullable WrittenDate lessExact;
+
     /** A fact and the list it belongs to. */
     record Found(String list, ObjectNode fact) {}
 
@@ -32,11 +37,17 @@ final class Understood {
         return positions.nextClearBit(from) >= to;
     }
 
+    /** Whether a fact is certainly later; one with a day is not meant, as the day is in the fact. */
+    boolean laterThan(LocalDate asOf) {
+        return lessExact != null && lessExact.first().isAfter(asOf);
+    }
+
     /** Puts a written date into the fact if it is a day; a fact has no less exact dates. */
     void date(ObjectNode fact, String field, String written, WrittenDate date) {
         if (date.day()) {
             fact.put(field, date.iso());
         } else {
+            lessExact = date;
             notes.add(CellFinding.note(
                     "fact-date-not-exact",
                     Quote.zh(written) + "没有写到日，日期未记入",

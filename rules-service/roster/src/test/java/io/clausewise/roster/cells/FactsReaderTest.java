@@ -3,6 +3,7 @@ package io.clausewise.roster.cells;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clausewise.vocabulary.Vocabulary;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -14,11 +15,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class FactsReaderTest {
     private static final Vocabulary VOCABULARY = ShippedVocabulary.read();
+    private static final LocalDate AS_OF = LocalDate.of(2021, 6, 30);
 
-    private final FactsReader prizes = new FactsReader(VOCABULARY, Set.of("/competitions", "/honours"), Set.of());
-    private final FactsReader patents = new FactsReader(VOCABULARY, Set.of("/patents"), Set.of());
-    private final FactsReader titles = new FactsReader(VOCABULARY, Set.of("/titles"), Set.of());
-    private final FactsReader either = new FactsReader(VOCABULARY, Set.of(), Set.of("/titles", "/qualifications"));
+    private final FactsReader prizes =
+            new FactsReader(VOCABULARY, Set.of("/competitions", "/honours"), Set.of(), AS_OF);
+    private final FactsReader patents = new FactsReader(VOCABULARY, Set.of("/patents"), Set.of(), AS_OF);
+    private final FactsReader titles = new FactsReader(VOCABULARY, Set.of("/titles"), Set.of(), AS_OF);
+    private final FactsReader either =
+            new FactsReader(VOCABULARY, Set.of(), Set.of("/titles", "/qualifications"), AS_OF);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
@@ -172,8 +176,8 @@ class FactsReaderTest {
 
     @Test
     void aHeadingsPointersSayWhichListsTheColumnAsksFor() {
-        FactsReader post = FactsReader.ofColumn(VOCABULARY, List.of("/titles/*/level"));
-        FactsReader both = FactsReader.ofColumn(VOCABULARY, List.of("/competitions", "/honours"));
+        FactsReader post = FactsReader.ofColumn(VOCABULARY, List.of("/titles/*/level"), AS_OF);
+        FactsReader both = FactsReader.ofColumn(VOCABULARY, List.of("/competitions", "/honours"), AS_OF);
 
         assertThat(shown(read(post, "工程师"))).isEqualTo("{/titles=[{\"level\":\"INTERMEDIATE\"}]}");
         assertThat(read(post, "工程师").incomplete()).containsExactly("/titles");
@@ -186,6 +190,15 @@ class FactsReaderTest {
 
         assertThat(reading.lists()).containsKeys("/titles", "/honours");
         assertThat(reading.incomplete()).containsExactly("/honours");
+    }
+
+    @Test
+    void aFactOfALaterYearIsNotTakenAsOneWithoutADate() {
+        FactsReading reading = read(prizes, "2022年温州市技术能手；2021年浙江省技术能手");
+
+        assertThat(shown(reading)).isEqualTo("{/honours=[{\"name\":\"浙江省技术能手\"}]}");
+        assertThat(reading.quoted()).containsExactly("2022年温州市技术能手");
+        assertThat(reading.findings().get(0).explanation().text().zh()).isEqualTo("“2022年温州市技术能手”晚于 2021-06-30，未采用");
     }
 
     @ParameterizedTest
