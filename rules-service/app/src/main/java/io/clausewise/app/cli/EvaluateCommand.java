@@ -61,12 +61,8 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "json 与 POST /api/v1/evaluations 的回答相同 / json is the answer of POST /api/v1/evaluations")
     private Format format = Format.TEXT;
 
-    @Option(
-            names = "--rules",
-            paramLabel = "FOLDER",
-            description = "规则文件夹；不写取环境变量 RULES_LOCATION，再取随程序的规则"
-                    + " / folder of rules; by default RULES_LOCATION, then those of the program")
-    private @Nullable String rules;
+    @Mixin
+    private RulesOption rules = new RulesOption();
 
     @Mixin
     private PrintOptions print = new PrintOptions();
@@ -81,7 +77,7 @@ final class EvaluateCommand implements Callable<Integer> {
         // what can be known to be wrong before the rules are compiled, is
         byte[] json = InputFile.read(file, console);
         JsonNode tree = Profiles.parse(json);
-        RuleFiles files = RulesLoader.files(RulesLoader.folder(rules, console));
+        RuleFiles files = RulesLoader.files(rules.folder(console));
         Ruleset ruleset = RulesLoader.compile(files);
         Instant loadedAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         Profile profile = Profiles.read(tree, ruleset.vocabulary());

@@ -29,12 +29,8 @@ final class ProgramsCommand implements Callable<Integer> {
             description = "json 与 GET /api/v1/programs 的回答相同 / json is the answer of GET /api/v1/programs")
     private Format format = Format.TEXT;
 
-    @Option(
-            names = "--rules",
-            paramLabel = "FOLDER",
-            description = "规则文件夹；不写取环境变量 RULES_LOCATION，再取随程序的规则"
-                    + " / folder of rules; by default RULES_LOCATION, then those of the program")
-    private @Nullable String rules;
+    @Mixin
+    private RulesOption rules = new RulesOption();
 
     @Mixin
     private PrintOptions print = new PrintOptions();
@@ -46,7 +42,7 @@ final class ProgramsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LocalDate day = Dates.parse("--as-of", asOf);
-        RuleBook book = RulesLoader.read(RulesLoader.files(RulesLoader.folder(rules, console)));
+        RuleBook book = RulesLoader.read(RulesLoader.files(rules.folder(console)));
         List<ProgramSummary> programs = book.notices().stream()
                 .flatMap(
                         notice -> notice.programs().stream().map(program -> ProgramSummary.of(program, notice.title())))
