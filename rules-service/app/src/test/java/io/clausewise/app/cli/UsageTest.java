@@ -2,6 +2,7 @@ package io.clausewise.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clausewise.evaluate.EngineVersion;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,8 @@ class UsageTest {
     @Test
     void theVersionIsThatOfTheReceipt() {
         assertThat(command.run("--version")).isZero();
-        assertThat(command.out).matches("clausewise \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\n");
+        assertThat(command.out).isEqualTo("clausewise " + EngineVersion.get() + "\n");
+        assertThat(EngineVersion.get()).matches("\\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\\+[\\w.-]+");
     }
 
     @Test
