@@ -1,5 +1,6 @@
 package io.clausewise.app;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -124,6 +125,14 @@ class HouseTest {
             .callMethod(Clock.class, "systemDefaultZone")
             .orShould()
             .callConstructor(Date.class);
+
+    @ArchTest
+    static final ArchRule everyRulesetIsTestedAgainstASessionWhenItIsLoaded = classes()
+            .that()
+            .haveFullyQualifiedName("io.clausewise.compile.RulesetCompiler")
+            .should()
+            .callMethodWhere(Predicates.target(HasName.Predicates.name("run"))
+                    .and(Predicates.target(With.owner(JavaClass.Predicates.simpleName("SelfTest")))));
 
     @ArchTest
     static final ArchRule nobodyKeepsStaticState =

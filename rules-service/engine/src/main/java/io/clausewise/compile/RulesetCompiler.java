@@ -46,10 +46,13 @@ public final class RulesetCompiler {
         String name = notice.folder().replace('/', '.') + "-" + UUID.randomUUID();
         SortedMap<String, String> own = new TreeMap<>(digests);
         own.keySet().retainAll(notice.files());
-        return new CompiledNotice(
-                notice,
-                inOwnLoader(() -> DroolsNotice.compile(name, notice.rules().values())),
-                own);
+        return new CompiledNotice(notice, inOwnLoader(() -> tested(name, notice)), own);
+    }
+
+    private static DroolsNotice tested(String name, Notice notice) {
+        DroolsNotice drools = DroolsNotice.compile(name, notice.rules().values());
+        SelfTest.run(drools, drools.conditions(), notice.rules().values());
+        return drools;
     }
 
     /**

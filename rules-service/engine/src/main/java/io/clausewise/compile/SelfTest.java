@@ -1,10 +1,12 @@
 package io.clausewise.compile;
 
 import io.clausewise.language.Rule;
+import io.clausewise.logic.CompiledCondition;
 import io.clausewise.logic.ConditionEvaluation;
 import io.clausewise.logic.Kleene;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -17,19 +19,24 @@ final class SelfTest {
 
     private SelfTest() {}
 
-    /** @throws IllegalStateException if the two differ: a fault of ours, never of the rule files */
-    static void run(DroolsNotice drools, Collection<Rule> rules) {
+    /**
+     * Compares the two over samples of each rule.
+     *
+     * @param conditions what our evaluation goes by, by rule id
+     * @throws IllegalStateException if the two differ: a fault of ours, never of the rule files
+     */
+    static void run(DroolsNotice drools, Map<String, CompiledCondition> conditions, Collection<Rule> rules) {
         for (Rule rule : rules) {
             for (int variant = 0; variant < VARIANTS; variant++) {
-                compare(drools, SampleFacts.of(rule.condition(), variant));
+                compare(drools, conditions, SampleFacts.of(rule.condition(), variant));
             }
         }
     }
 
-    private static void compare(DroolsNotice drools, SampleFacts sample) {
+    private static void compare(DroolsNotice drools, Map<String, CompiledCondition> conditions, SampleFacts sample) {
         ConditionEvaluation evaluation = new ConditionEvaluation(sample);
         Set<String> met = new LinkedHashSet<>();
-        drools.conditions().forEach((id, condition) -> {
+        conditions.forEach((id, condition) -> {
             if (evaluation.evaluate(condition) == Kleene.TRUE) {
                 met.add(id);
             }

@@ -1,6 +1,7 @@
 package io.clausewise.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.clausewise.facts.Competition;
 import io.clausewise.facts.FactType;
@@ -33,12 +34,25 @@ class DroolsNoticeTest {
                         new Condition.AtLeast(2, third, HERE))));
 
         try (DroolsNotice notice = DroolsNotice.compile("pairing", List.of(rule))) {
-            SelfTest.run(notice, List.of(rule));
+            SelfTest.run(notice, notice.conditions(), List.of(rule));
 
             Competition second = new Competition(null, null, null, 2, null);
             Competition anotherSecond = new Competition(null, null, null, 2, null);
             assertThat(notice.fired(List.of(second, anotherSecond))).containsExactly("1-nested");
             assertThat(notice.fired(List.of(second))).isEmpty();
+        }
+    }
+
+    @Test
+    void theSelfTestFindsThatOurEvaluationAndTheSessionDiffer() {
+        Rule third = rule("1-rank", new Condition.Exists(competition(constraint("rank", Operator.AT_MOST, 3L))));
+        Rule fourth = rule("1-rank", new Condition.Exists(competition(constraint("rank", Operator.AT_MOST, 4L))));
+
+        try (DroolsNotice session = DroolsNotice.compile("session", List.of(third));
+                DroolsNotice other = DroolsNotice.compile("other", List.of(fourth))) {
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> SelfTest.run(session, other.conditions(), List.of(third)))
+                    .withMessageEndingWith("Drools fires [], our evaluation meets [1-rank]");
         }
     }
 
