@@ -33,7 +33,7 @@ final class ProgramEvaluation {
     private final Explainer explainer;
     private final Map<String, Kleene> clauses = new HashMap<>();
     private final Map<String, Set<String>> missing = new HashMap<>();
-    private final Kleene formula;
+    private final FormulaEvaluation formula;
 
     ProgramEvaluation(ProgramPlan plan, Facts facts) {
         this.plan = plan;
@@ -47,7 +47,7 @@ final class ProgramEvaluation {
         for (Clause formality : program.formalities()) {
             clauses.put(formality.id(), evaluation.evaluate(condition(formality)));
         }
-        this.formula = new FormulaEvaluation(clauses).evaluate(program.formula());
+        this.formula = new FormulaEvaluation(clauses);
     }
 
     private CompiledCondition condition(Clause clause) {
@@ -81,7 +81,7 @@ final class ProgramEvaluation {
     }
 
     private Outcome outcome() {
-        return switch (formula) {
+        return switch (formula.evaluate(program.formula())) {
             case FALSE -> Outcome.INELIGIBLE;
             case UNKNOWN -> Outcome.UNDETERMINED;
             case TRUE -> inPrincipleMet() ? Outcome.ELIGIBLE : Outcome.UNDETERMINED;
@@ -105,7 +105,7 @@ final class ProgramEvaluation {
 
     private List<String> stillMissing() {
         Set<String> undecided = new HashSet<>();
-        new FormulaEvaluation(clauses).addUndecided(program.formula(), undecided);
+        formula.addUndecided(program.formula(), undecided);
         Set<String> all = new LinkedHashSet<>();
         for (Clause clause : program.clauses()) {
             if (undecided.contains(clause.id()) || clause.role() == Role.IN_PRINCIPLE) {

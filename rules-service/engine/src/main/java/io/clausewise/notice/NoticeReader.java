@@ -2,6 +2,7 @@ package io.clausewise.notice;
 
 import io.clausewise.message.Text;
 import io.clausewise.source.FileFindings;
+import io.clausewise.source.KeyWords;
 import io.clausewise.source.YamlFields;
 import io.clausewise.source.YamlFile;
 import io.clausewise.source.YamlNode;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a notice.yaml. */
 final class NoticeReader {
-    private static final Map<String, Boolean> STATUSES = Words.of("in-force", false, "draft", true);
+    private static final Map<String, Boolean> STATUSES = KeyWords.of("in-force", false, "draft", true);
 
     private final String folder;
     private final NoticeRules rules;

@@ -2,6 +2,7 @@ package io.clausewise.notice;
 
 import io.clausewise.message.Text;
 import io.clausewise.source.FileFindings;
+import io.clausewise.source.KeyWords;
 import io.clausewise.source.YamlFields;
 import io.clausewise.source.YamlNode;
 import java.time.LocalDate;
@@ -24,7 +25,7 @@ final class ProgramReader {
             "formalities",
             "quotas",
             "entitlements");
-    private static final Map<String, Subject> SUBJECTS = Words.lower(Subject.values());
+    private static final Map<String, Subject> SUBJECTS = KeyWords.lower(Subject.values());
 
     private final NoticeFrame notice;
     private final ProgramClauses clauses;

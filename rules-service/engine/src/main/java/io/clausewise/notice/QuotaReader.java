@@ -2,6 +2,7 @@ package io.clausewise.notice;
 
 import io.clausewise.facts.RecommenderType;
 import io.clausewise.message.Text;
+import io.clausewise.source.KeyWords;
 import io.clausewise.source.YamlFields;
 import io.clausewise.source.YamlNode;
 import java.util.ArrayList;
@@ -16,9 +17,9 @@ final class QuotaReader {
     /** What may be the id of a clause, quota or entitlement. */
     static final String ID = "[0-9a-z][0-9a-z.-]{0,63}";
 
-    private static final Map<String, Quota.Scope> SCOPES = Words.lower(Quota.Scope.values());
-    private static final Map<String, RecommenderType> TYPES = Words.upper(RecommenderType.values());
-    private static final Map<String, String> GRADES = Words.of("EXCELLENT", "EXCELLENT", "PASS", "PASS");
+    private static final Map<String, Quota.Scope> SCOPES = KeyWords.lower(Quota.Scope.values());
+    private static final Map<String, RecommenderType> TYPES = KeyWords.upper(RecommenderType.values());
+    private static final Map<String, String> GRADES = KeyWords.of("EXCELLENT", "EXCELLENT", "PASS", "PASS");
 
     private QuotaReader() {}
 

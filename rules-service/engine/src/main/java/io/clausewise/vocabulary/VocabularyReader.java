@@ -4,12 +4,12 @@ import io.clausewise.facts.HonourCategory;
 import io.clausewise.facts.Level;
 import io.clausewise.message.Text;
 import io.clausewise.source.FileFindings;
+import io.clausewise.source.KeyWords;
 import io.clausewise.source.YamlFields;
 import io.clausewise.source.YamlFile;
 import io.clausewise.source.YamlNode;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code vocabulary.yaml}. */
 public final class VocabularyReader {
-    private static final Map<String, HonourCategory> CATEGORIES = byName(HonourCategory.values());
-    private static final Map<String, Level> LEVELS = byName(Level.values());
+    private static final Map<String, HonourCategory> CATEGORIES = KeyWords.upper(HonourCategory.values());
+    private static final Map<String, Level> LEVELS = KeyWords.upper(Level.values());
 
     private final Map<String, String> honourNames = new HashMap<>();
     private final Map<String, String> places = new HashMap<>();
@@ -155,13 +155,5 @@ public final class VocabularyReader {
             }
         }
         return all;
-    }
-
-    private static <E extends Enum<E>> Map<String, E> byName(E[] constants) {
-        Map<String, E> names = new LinkedHashMap<>();
-        for (E constant : constants) {
-            names.put(constant.name(), constant);
-        }
-        return names;
     }
 }

@@ -29,10 +29,4 @@ public record Limits(
     /** For a service that others send files to. */
     public static final Limits DEFAULTS =
             new Limits(32L << 20, 2_000, 1L << 30, 250, 200_000, 1_000, 5_000_000, 250_000_000L, 32_767, 50_000);
-
-    /** These limits with as many rows as Excel has: for somebody's own files on somebody's own machine. */
-    public Limits withRowsOfExcel() {
-        return new Limits(
-                bytes, entries, expandedBytes, ratio, 1_048_576, columns, cells, characters, cellCharacters, merges);
-    }
 }

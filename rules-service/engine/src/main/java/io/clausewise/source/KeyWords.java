@@ -1,14 +1,14 @@
-package io.clausewise.notice;
+package io.clausewise.source;
 
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** The words of a notice.yaml for a few values, in the order messages list them. */
-final class Words {
-    private Words() {}
+/** The words a YAML file has for a few values, in the order messages list them. */
+public final class KeyWords {
+    private KeyWords() {}
 
-    static <T> Map<String, T> of(String first, T one, String second, T other) {
+    public static <T> Map<String, T> of(String first, T one, String second, T other) {
         Map<String, T> words = new LinkedHashMap<>();
         words.put(first, one);
         words.put(second, other);
@@ -16,7 +16,7 @@ final class Words {
     }
 
     /** In lower case, as keys of a notice.yaml are. */
-    static <E extends Enum<E>> Map<String, E> lower(E[] constants) {
+    public static <E extends Enum<E>> Map<String, E> lower(E[] constants) {
         Map<String, E> words = new LinkedHashMap<>();
         for (E constant : constants) {
             words.put(constant.name().toLowerCase(Locale.ROOT), constant);
@@ -25,7 +25,7 @@ final class Words {
     }
 
     /** As in profiles. */
-    static <E extends Enum<E>> Map<String, E> upper(E[] constants) {
+    public static <E extends Enum<E>> Map<String, E> upper(E[] constants) {
         Map<String, E> words = new LinkedHashMap<>();
         for (E constant : constants) {
             words.put(constant.name(), constant);
