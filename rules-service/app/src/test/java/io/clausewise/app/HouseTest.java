@@ -37,7 +37,8 @@ class HouseTest {
         "io.clausewise.logic..",
         "io.clausewise.compile..",
         "io.clausewise.evaluate..",
-        "io.clausewise.verdict.."
+        "io.clausewise.verdict..",
+        "io.clausewise.wording.."
     };
 
     @ArchTest

@@ -6,6 +6,7 @@ import io.clausewise.compile.Ruleset;
 import io.clausewise.facts.RecommenderType;
 import io.clausewise.message.Text;
 import io.clausewise.notice.Clause;
+import io.clausewise.notice.NeededFacts;
 import io.clausewise.notice.Program;
 import io.clausewise.notice.Quota;
 import io.clausewise.notice.Role;
@@ -84,7 +85,7 @@ record ProgramDetail(
                         .map(granted -> new EntitlementResult(granted.id(), granted.title(), granted.amountYuan()))
                         .toList(),
                 List.of(),
-                NeededFacts.of(program, ruleset));
+                NeededFacts.of(program, ruleset.getNotice(program.id()).notice(), ruleset.vocabulary()));
     }
 
     private static List<ClauseTree.Leaf> leaves(List<Clause> clauses, Role role) {

@@ -2,6 +2,7 @@ package io.clausewise.app.cli;
 
 import io.clausewise.compile.Ruleset;
 import io.clausewise.message.Finding;
+import io.clausewise.message.Printable;
 import io.clausewise.message.Text;
 import io.clausewise.notice.Program;
 import io.clausewise.workbench.cases.CaseReport;

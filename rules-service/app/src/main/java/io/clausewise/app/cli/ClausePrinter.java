@@ -9,6 +9,8 @@ import io.clausewise.notice.Program;
 import io.clausewise.notice.Role;
 import io.clausewise.verdict.ClauseResult;
 import io.clausewise.verdict.Status;
+import io.clausewise.wording.FieldWords;
+import io.clausewise.wording.ReasonWords;
 import java.io.PrintStream;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package io.clausewise.app.cli;
 
+import io.clausewise.message.Printable;
 import io.clausewise.message.Text;
 import java.io.PrintWriter;
 import java.util.function.Consumer;

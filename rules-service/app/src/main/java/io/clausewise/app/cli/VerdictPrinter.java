@@ -9,6 +9,7 @@ import io.clausewise.verdict.EntitlementResult;
 import io.clausewise.verdict.Outcome;
 import io.clausewise.verdict.Receipt;
 import io.clausewise.verdict.Verdict;
+import io.clausewise.wording.FieldWords;
 import java.io.PrintStream;
 import java.util.HashMap;
 import java.util.List;

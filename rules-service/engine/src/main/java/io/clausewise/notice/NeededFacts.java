@@ -1,7 +1,6 @@
-package io.clausewise.app.api;
+package io.clausewise.notice;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.clausewise.compile.Ruleset;
 import io.clausewise.facts.FactField;
 import io.clausewise.facts.FactType;
 import io.clausewise.language.Condition;
@@ -9,9 +8,6 @@ import io.clausewise.language.Constraint;
 import io.clausewise.language.Pattern;
 import io.clausewise.language.Rule;
 import io.clausewise.message.Text;
-import io.clausewise.notice.Clause;
-import io.clausewise.notice.Notice;
-import io.clausewise.notice.Program;
 import io.clausewise.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -21,7 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which fields of a profile a programme's rules look at. */
-final class NeededFacts {
+public final class NeededFacts {
     private final Set<String> paths = new LinkedHashSet<>();
 
     private NeededFacts() {}
@@ -33,15 +29,13 @@ final class NeededFacts {
      * @param label what people call it; left out where the vocabulary has no word for it
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Fact(String path, @Nullable Text label) {}
+    public record Fact(String path, @Nullable Text label) {}
 
     /** Those of every clause and formality, in the order of notice.yaml and of each rule. */
-    static List<Fact> of(Program program, Ruleset ruleset) {
-        Notice notice = ruleset.getNotice(program.id()).notice();
+    public static List<Fact> of(Program program, Notice notice, Vocabulary vocabulary) {
         NeededFacts needed = new NeededFacts();
         Stream.concat(program.clauses().stream(), program.formalities().stream())
                 .forEach(clause -> needed.add(rule(clause, notice).condition()));
-        Vocabulary vocabulary = ruleset.vocabulary();
         List<Fact> facts = new ArrayList<>();
         for (String path : needed.paths) {
             facts.add(new Fact(path, vocabulary.findLabel(path).orElse(null)));

@@ -1,13 +1,11 @@
-package io.clausewise.app.cli;
-
-import io.clausewise.message.Invisible;
+package io.clausewise.message;
 
 /** Takes from what others wrote whatever would move the cursor, recolour or reverse a terminal's text. */
-final class Printable {
+public final class Printable {
     private Printable() {}
 
     /** With control, format and private characters as {@code <U+001B>}. */
-    static String of(String written) {
+    public static String of(String written) {
         StringBuilder shown = new StringBuilder(written.length());
         written.codePoints().forEach(c -> {
             if (Invisible.is(c)) {

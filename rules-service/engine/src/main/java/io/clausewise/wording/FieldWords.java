@@ -1,8 +1,9 @@
-package io.clausewise.app.cli;
+package io.clausewise.wording;
 
 import io.clausewise.facts.FactField;
 import io.clausewise.facts.FactType;
 import io.clausewise.facts.ValueType;
+import io.clausewise.message.Printable;
 import io.clausewise.message.Text;
 import io.clausewise.vocabulary.Vocabulary;
 import java.util.HashMap;
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Says fields and values in people's words. */
-final class FieldWords {
+public final class FieldWords {
     private static final Pattern ELEMENT = Pattern.compile("(.*)/(\\d+)");
 
     /** A field and the type it belongs to. */
@@ -23,7 +24,7 @@ final class FieldWords {
     private final Vocabulary vocabulary;
     private final Map<String, Typed> fields = new HashMap<>();
 
-    FieldWords(Vocabulary vocabulary) {
+    public FieldWords(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         for (FactType type : FactType.values()) {
             for (FactField field : type.fields()) {
@@ -44,7 +45,7 @@ final class FieldWords {
     }
 
     /** What people call the value at a pointer; the pointer itself where the vocabulary has no word for it. */
-    Text label(String pointer) {
+    public Text label(String pointer) {
         Optional<Text> label = vocabulary.findLabel(pointer);
         if (label.isPresent()) {
             return label.get();
@@ -59,16 +60,16 @@ final class FieldWords {
     }
 
     /** What people call a field of a fact type. */
-    Text label(FactType type, FactField field) {
+    public Text label(FactType type, FactField field) {
         return label(general(type, field));
     }
 
     /** A value of the field at a pointer; several where it is a list. */
-    Text value(String pointer, Object value) {
+    public Text value(String pointer, Object value) {
         return value(fields.get(pointer.replaceAll("/\\d+(?=/|$)", "/*")), value);
     }
 
-    Text value(FactType type, FactField field, Object value) {
+    public Text value(FactType type, FactField field, Object value) {
         return value(new Typed(type, field), value);
     }
 

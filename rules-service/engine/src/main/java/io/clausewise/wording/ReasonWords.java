@@ -1,4 +1,4 @@
-package io.clausewise.app.cli;
+package io.clausewise.wording;
 
 import io.clausewise.facts.FactType;
 import io.clausewise.language.Condition;
@@ -14,15 +14,15 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Says in words why a clause is not met: 竞赛名次 须 ≤ 3，实为 4. */
-final class ReasonWords {
+public final class ReasonWords {
     private final FieldWords words;
 
-    ReasonWords(FieldWords words) {
+    public ReasonWords(FieldWords words) {
         this.words = words;
     }
 
     /** @param condition of the clause's rule */
-    Text of(Reason reason, Condition condition) {
+    public Text of(Reason reason, Condition condition) {
         Text label = words.label(reason.path());
         if (reason.operator().equals("exists")) {
             return none(reason, label, condition);
