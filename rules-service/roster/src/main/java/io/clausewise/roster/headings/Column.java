@@ -25,6 +25,11 @@ public record Column(
         perhaps = List.copyOf(perhaps);
     }
 
+    /** One somebody decided about. */
+    static Column given(int index, String heading, ColumnUse use, List<String> pointers, boolean mixed) {
+        return new Column(index, heading, use, Confidence.GIVEN, pointers, mixed, List.of());
+    }
+
     Column as(ColumnUse other) {
         return new Column(index, heading, other, confidence, pointers, mixed, perhaps);
     }

@@ -21,17 +21,17 @@ final class ColumnReader {
     /** Headings as the vocabulary writes them, by their folded form. */
     private final Map<String, String> written = new HashMap<>();
 
+    /** What somebody decided, by the folded heading. */
     private final Map<String, String> given = new HashMap<>();
 
-    /** @param given heading to pointer, as somebody decided; an empty pointer leaves the column out */
-    ColumnReader(Vocabulary vocabulary, Map<String, String> given) {
+    ColumnReader(Vocabulary vocabulary, Mapping mapping) {
         for (Field field : vocabulary.fields()) {
             for (String heading : field.headings()) {
                 pointers.put(HeadingText.fold(heading), field.pointer());
                 written.put(HeadingText.fold(heading), heading);
             }
         }
-        given.forEach((heading, pointer) -> this.given.put(HeadingText.fold(heading), pointer));
+        mapping.headings().forEach((heading, meaning) -> given.put(HeadingText.fold(heading), meaning));
     }
 
     /** @param parts of the heading from above to below; one for most columns */
@@ -39,9 +39,7 @@ final class ColumnReader {
         String shown = String.join("/", parts.stream().map(HeadingText::oneLine).toList());
         String decided = given.get(HeadingText.fold(shown));
         if (decided != null) {
-            return decided.isEmpty()
-                    ? new Column(index, shown, ColumnUse.OTHER, Confidence.GIVEN, List.of(), false, List.of())
-                    : new Column(index, shown, ColumnUse.FIELD, Confidence.GIVEN, List.of(decided), false, List.of());
+            return given(index, shown, decided);
         }
         for (String candidate : candidates(parts)) {
             Column found = find(index, shown, candidate, parts);
@@ -54,6 +52,20 @@ final class ColumnReader {
                 .toList();
         Confidence confidence = near.isEmpty() ? Confidence.NONE : Confidence.NEAR;
         return new Column(index, shown, ColumnUse.UNKNOWN, confidence, List.of(), false, near);
+    }
+
+    private static Column given(int index, String shown, String decided) {
+        return switch (decided) {
+            case Mapping.LEFT_OUT -> Column.given(index, shown, ColumnUse.OTHER, List.of(), false);
+            case Mapping.SERIAL -> Column.given(index, shown, ColumnUse.SERIAL, List.of(), false);
+            case Mapping.GRADE -> Column.given(index, shown, ColumnUse.GRADE_APPLIED_FOR, List.of(), false);
+            default -> {
+                List<String> pointers = List.of(decided.split(" "));
+                boolean mixed = pointers.size() > 1
+                        || pointers.equals(KnownHeadings.MIXED.get(HeadingText.withoutHints(shown)));
+                yield Column.given(index, shown, ColumnUse.FIELD, pointers, mixed);
+            }
+        };
     }
 
     /** Whether a cell's text by itself is a heading we know. */

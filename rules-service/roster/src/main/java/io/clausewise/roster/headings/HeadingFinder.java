@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.ss.util.CellReference;
@@ -23,11 +22,11 @@ public final class HeadingFinder {
     private final ColumnReader columns;
 
     public HeadingFinder(Vocabulary vocabulary) {
-        this(vocabulary, Map.of());
+        this(vocabulary, Mapping.NONE);
     }
 
-    /** @param mapping heading to field pointer, as somebody decided; an empty pointer leaves the column out */
-    public HeadingFinder(Vocabulary vocabulary, Map<String, String> mapping) {
+    /** @param mapping as somebody decided; it goes before what headings mean by themselves */
+    public HeadingFinder(Vocabulary vocabulary, Mapping mapping) {
         this.vocabulary = vocabulary;
         this.columns = new ColumnReader(vocabulary, mapping);
     }

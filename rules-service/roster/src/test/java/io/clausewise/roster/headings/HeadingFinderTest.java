@@ -192,7 +192,7 @@ class HeadingFinderTest {
         Path file = write(new XSSFWorkbook(), sheet -> row(sheet, 0, "姓名", "工作单位", "性别", "所在单位"));
 
         Heading heading = Rosters.heading(file);
-        Heading decided = Rosters.heading(file, Map.of("所在单位", ""));
+        Heading decided = Rosters.heading(file, Map.of("所在单位", Mapping.LEFT_OUT));
 
         assertThat(heading.find("/employment/employer")).isEmpty();
         assertThat(heading.notes())

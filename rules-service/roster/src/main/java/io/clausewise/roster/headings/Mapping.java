@@ -1,0 +1,75 @@
+package io.clausewise.roster.headings;
+
+import io.clausewise.source.Findings;
+import io.clausewise.vocabulary.Vocabulary;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What somebody decided about columns: which heading means which field.
+ *
+ * @param headings heading to what it means: the JSON Pointer of a field with {@code *} for a place in a list, several of them
+ *     with a blank between for a column of several kinds of fact, {@link #GRADE}, {@link #SERIAL} or {@link #LEFT_OUT}; in the
+ *     order they were written
+ */
+public record Mapping(Map<String, String> headings) {
+    /** Nothing was decided. */
+    public static final Mapping NONE = new Mapping(Map.of());
+
+    /** The column names the programme applied for. */
+    public static final String GRADE = "申报等级";
+    /** The column numbers the rows. */
+    public static final String SERIAL = "序号";
+    /** The column is not used. */
+    public static final String LEFT_OUT = "不用";
+
+    public Mapping {
+        headings = Collections.unmodifiableMap(new LinkedHashMap<>(headings));
+    }
+
+    /**
+     * Reads a mapping written as YAML (or JSON): {@code 本工种工龄: 在本市本工种工龄（整年）}. A field may be named by its pointer,
+     * what the vocabulary calls it, or one of its headings there.
+     *
+     * @param file its name, for messages
+     * @throws MappingRefused with everything that is wrong
+     */
+    public static Mapping read(String file, String text, Vocabulary vocabulary) throws MappingRefused {
+        Findings findings = new Findings();
+        Mapping mapping = new MappingReader(vocabulary, findings.in(file)).read(text);
+        if (mapping == null) {
+            throw new MappingRefused(findings.sorted());
+        }
+        return mapping;
+    }
+
+    /** The mapping that was used, so that it can be used again; columns nobody could use are not in it. */
+    public static Mapping of(HeadedSheets sheets) {
+        Map<String, String> headings = new LinkedHashMap<>();
+        for (HeadedSheet sheet : sheets.sheets()) {
+            for (Column column : sheet.heading().columns()) {
+                String meaning = meaning(column);
+                if (!meaning.isEmpty()) {
+                    headings.putIfAbsent(column.heading(), meaning);
+                }
+            }
+        }
+        return new Mapping(headings);
+    }
+
+    private static String meaning(Column column) {
+        return switch (column.use()) {
+            case FIELD -> String.join(" ", column.pointers());
+            case SERIAL -> SERIAL;
+            case GRADE_APPLIED_FOR -> GRADE;
+            case OTHER -> column.confidence() == Confidence.GIVEN ? LEFT_OUT : "";
+            case RESULT, KEPT_APART, AMBIGUOUS, UNKNOWN -> "";
+        };
+    }
+
+    /** As a file that {@link #read} reads back to the same; what the vocabulary calls each field stands beside it. */
+    public String write(Vocabulary vocabulary) {
+        return new MappingWriter(vocabulary).write(this);
+    }
+}

@@ -1,0 +1,56 @@
+package io.clausewise.roster.headings;
+
+import io.clausewise.message.Shown;
+import io.clausewise.source.Fault;
+import java.util.Collection;
+
+/** What is said about a mapping's faults. */
+final class MappingMessages {
+    private MappingMessages() {}
+
+    static Fault noHeading(String heading) {
+        return Fault.of(
+                        "mapping-no-heading",
+                        "键" + Shown.zh(heading) + "不是表头",
+                        "the key " + Shown.en(heading) + " is no heading")
+                .allowing("名册里的表头，如 本工种工龄", "a heading of the roster, such as 本工种工龄");
+    }
+
+    static Fault headingTwice(String heading, String before) {
+        return Fault.of(
+                "mapping-heading-twice",
+                "表头" + Shown.zh(heading) + "与前面的" + Shown.zh(before) + "是同一个，请删去一个",
+                "the heading " + Shown.en(heading) + " is the same as " + Shown.en(before) + " before it; delete one");
+    }
+
+    static Fault unknown(String heading, String word, Collection<String> known) {
+        return Fault.of(
+                        "mapping-unknown-field",
+                        "表头" + Shown.zh(heading) + "对应的" + Shown.zh(word) + "不是任何字段",
+                        Shown.en(word) + ", which the heading " + Shown.en(heading) + " is mapped to, is no field")
+                .allowing(
+                        "字段的位置（如 /person/name）、显示名或词汇表里的表头；" + Mapping.GRADE + "；" + Mapping.SERIAL + "；"
+                                + Mapping.LEFT_OUT,
+                        "a field's pointer (such as /person/name), its name or a heading of the vocabulary; "
+                                + Mapping.GRADE
+                                + " (level applied for); " + Mapping.SERIAL + " (number of the row); "
+                                + Mapping.LEFT_OUT
+                                + " (not used)")
+                .nearest(word, known);
+    }
+
+    static Fault notBesideOthers(String heading, String word) {
+        return Fault.of(
+                "mapping-not-beside-others",
+                "表头" + Shown.zh(heading) + "的列表里不能有" + Shown.zh(word),
+                Shown.en(word) + " cannot stand in the list of the heading " + Shown.en(heading));
+    }
+
+    static Fault nothing(String heading) {
+        return Fault.of(
+                        "mapping-nothing",
+                        "表头" + Shown.zh(heading) + "没有对应任何字段",
+                        "the heading " + Shown.en(heading) + " is mapped to nothing")
+                .allowing("不使用这一列写 " + Mapping.LEFT_OUT, Mapping.LEFT_OUT + " for a column that is not used");
+    }
+}
