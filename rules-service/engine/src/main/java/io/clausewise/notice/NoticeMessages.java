@@ -1,5 +1,6 @@
 package io.clausewise.notice;
 
+import io.clausewise.facts.QualificationLevel;
 import io.clausewise.message.Shown;
 import io.clausewise.source.Fault;
 import java.time.LocalDate;
@@ -97,6 +98,14 @@ final class NoticeMessages {
                 "same-as-without-role",
                 Shown.zh(id) + "没有用在 clauses、waives 等任何一处",
                 Shown.en(id) + " is used nowhere in clauses, waives and the like");
+    }
+
+    static Fault levelTwice(QualificationLevel level, String other) {
+        return Fault.of(
+                "level-twice",
+                "等级 " + level + " 已是本通知里项目“" + other + "”的，一个等级只能有一个项目",
+                "the level " + level + " is that of the programme \"" + other
+                        + "\" already; a notice has one for each");
     }
 
     static Fault closesBeforeOpens(LocalDate opens, LocalDate closes) {

@@ -1,5 +1,6 @@
 package io.clausewise.notice;
 
+import io.clausewise.facts.QualificationLevel;
 import io.clausewise.message.Text;
 import io.clausewise.source.FileFindings;
 import io.clausewise.source.KeyWords;
@@ -7,6 +8,7 @@ import io.clausewise.source.YamlFields;
 import io.clausewise.source.YamlFile;
 import io.clausewise.source.YamlNode;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -56,15 +58,26 @@ final class NoticeReader {
         if (entries.isEmpty()) {
             named.incomplete();
         }
+        Map<QualificationLevel, String> levels = new EnumMap<>(QualificationLevel.class);
         for (YamlNode entry : entries) {
             ProgramReader reader = new ProgramReader(frame, rules, findings, named);
             Program program = reader.read(entry);
             if (program != null) {
                 read.add(program);
                 unique(program.id(), entry);
+                oneOfItsLevel(program, levels, entry);
             }
         }
         return new NoticeFile(frame.document(), known, frame.draft(), read, named);
+    }
+
+    /** 申报等级 must name one programme. */
+    private static void oneOfItsLevel(Program program, Map<QualificationLevel, String> levels, YamlNode entry) {
+        QualificationLevel level = program.level();
+        String other = level == null ? null : levels.putIfAbsent(level, program.id());
+        if (level != null && other != null) {
+            entry.report(NoticeMessages.levelTwice(level, other));
+        }
     }
 
     private void unique(String id, YamlNode entry) {

@@ -1,5 +1,6 @@
 package io.clausewise.notice;
 
+import io.clausewise.facts.QualificationLevel;
 import io.clausewise.message.Text;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param notice folder of its notice inside the rules folder, e.g. {@code hangzhou/artisan-2016}
  * @param document document number of the notice, or its title where it has none
  * @param draft whether the notice is a draft for comment
+ * @param level what one applies for where that is a level of qualification: an application form's 申报等级 names it; else null
  * @param referenceDate the as-of date where the request and the application give none; null where there is none
  * @param opens first day applications are taken; null: no such limit
  * @param closes last day applications are taken; null: no such limit
@@ -24,6 +26,7 @@ public record Program(
         String document,
         boolean draft,
         Subject subject,
+        @Nullable QualificationLevel level,
         @Nullable LocalDate referenceDate,
         @Nullable LocalDate opens,
         @Nullable LocalDate closes,

@@ -1,5 +1,6 @@
 package io.clausewise.notice;
 
+import io.clausewise.facts.QualificationLevel;
 import io.clausewise.message.Text;
 import io.clausewise.source.FileFindings;
 import io.clausewise.source.KeyWords;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class ProgramReader {
     private static final List<String> REQUIRED = List.of("id", "title", "subject", "clauses");
     private static final List<String> OPTIONAL = List.of(
+            "level",
             "reference-date",
             "opens",
             "closes",
@@ -26,6 +28,7 @@ final class ProgramReader {
             "quotas",
             "entitlements");
     private static final Map<String, Subject> SUBJECTS = KeyWords.lower(Subject.values());
+    private static final Map<String, QualificationLevel> LEVELS = KeyWords.upper(QualificationLevel.values());
 
     private final NoticeFrame notice;
     private final ProgramClauses clauses;
@@ -57,6 +60,7 @@ final class ProgramReader {
         String id = id(fields);
         Text title = fields.bilingual("title");
         Subject subject = fields.choice("subject", SUBJECTS);
+        QualificationLevel level = fields.choice("level", LEVELS);
         LocalDate opens = fields.date("opens");
         LocalDate closes = fields.date("closes");
         YamlNode closesNode = fields.get("closes");
@@ -77,6 +81,7 @@ final class ProgramReader {
                 notice.document(),
                 notice.draft(),
                 subject,
+                level,
                 reference,
                 opens,
                 closes,

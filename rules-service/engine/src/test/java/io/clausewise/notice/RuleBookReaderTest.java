@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.clausewise.facts.Level;
+import io.clausewise.facts.QualificationLevel;
 import io.clausewise.facts.RecommenderType;
 import io.clausewise.language.Condition;
 import io.clausewise.language.Constraint;
@@ -132,6 +133,7 @@ class RuleBookReaderTest {
                     id: demo
                     title: {zh: 示例项目, en: Demonstration programme}
                     subject: studio
+                    level: TECHNICIAN
                     reference-date: 2020-05-01
                     opens: 2020-04-01
                     closes: 2020-05-31
@@ -160,6 +162,7 @@ class RuleBookReaderTest {
         assertThat(program.document()).isEqualTo("示例通知");
         assertThat(program.draft()).isTrue();
         assertThat(program.subject()).isEqualTo(Subject.STUDIO);
+        assertThat(program.level()).isEqualTo(QualificationLevel.TECHNICIAN);
         assertThat(program.referenceDate()).isEqualTo("2020-05-01");
         assertThat(program.opens()).isEqualTo("2020-04-01");
         assertThat(program.closes()).isEqualTo("2020-05-31");

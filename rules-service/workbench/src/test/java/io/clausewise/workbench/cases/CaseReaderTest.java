@@ -33,6 +33,7 @@ class CaseReaderTest {
             null,
             null,
             null,
+            null,
             new Formula.All(List.of(new Formula.Leaf("1-scope"))),
             List.of(new Clause("1-scope", "1-scope", "一", TITLE, null, Role.REQUIREMENT, null)),
             List.of(new Clause("4-photo", "4-photo", "四", TITLE, null, Role.FORMALITY, null)),
