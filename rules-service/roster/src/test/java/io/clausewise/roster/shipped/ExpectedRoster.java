@@ -1,0 +1,44 @@
+package io.clausewise.roster.shipped;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A roster of {@code test-cases/rosters} with what was written down about it. */
+record ExpectedRoster(Path file, String program, LocalDate asOf, List<ExpectedRow> rows) {
+    private static final Path FOLDER = Path.of("../../test-cases/rosters");
+    private static final Pattern REQUEST = Pattern.compile("# program (\\S+)  as-of (\\S+)");
+
+    static ExpectedRoster of(String name) {
+        try {
+            List<String> lines = Files.readAllLines(FOLDER.resolve(name.replaceAll("\\.\\w+$", ".expected.txt")));
+            Matcher request = lines.stream()
+                    .map(REQUEST::matcher)
+                    .filter(Matcher::matches)
+                    .findFirst()
+                    .orElseThrow();
+            List<ExpectedRow> rows = lines.stream()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> row(line.split("\t")))
+                    .toList();
+            return new ExpectedRoster(FOLDER.resolve(name), request.group(1), LocalDate.parse(request.group(2)), rows);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static ExpectedRow row(String... cells) {
+        return new ExpectedRow(
+                Integer.parseInt(cells[0]), cells[1], cells[2], words(cells[3]), Set.copyOf(words(cells[4])));
+    }
+
+    private static List<String> words(String cell) {
+        return cell.equals("-") ? List.of() : List.of(cell.split(" "));
+    }
+}
