@@ -1,12 +1,7 @@
 package io.clausewise.roster.cells;
 
-import java.util.Set;
-
 /** Reads one cell to the value of one field. Never throws, never guesses: what is not understood is quoted in a finding. */
 public abstract class CellReader {
-    /** What people put where they have nothing to put. */
-    private static final Set<String> DASHES = Set.of("-", "--", "---", "—", "——", "–", "/", "//", "\\", ".", "。");
-
     CellReader() {}
 
     public final CellReading read(CellContent content) {
@@ -20,7 +15,7 @@ public abstract class CellReader {
         if (content instanceof CellContent.Blank || content instanceof CellContent.Text && shown.isEmpty()) {
             return CellReading.nothing();
         }
-        if (content instanceof CellContent.Text && DASHES.contains(Plain.of(shown))) {
+        if (content instanceof CellContent.Text && None.dash(shown)) {
             return CellReading.nothing()
                     .and(CellFinding.note(
                             "cell-dash",

@@ -17,8 +17,8 @@ import tools.jackson.databind.node.ObjectNode;
  * makes the column's lists incomplete.
  */
 public final class FactsReader {
-    private static final Set<String> NONE = Set.of("无", "没有", "暂无", "无。", "没有。");
-    private static final Set<String> DASHES = Set.of("-", "--", "---", "/", "//", "\\", "——");
+    private static final Set<String> READABLE =
+            Set.of("/competitions", "/honours", "/patents", "/titles", "/qualifications");
     /** A fact is short; nobody's essay is searched for one. */
     private static final int LONGEST = 200;
 
@@ -73,15 +73,21 @@ public final class FactsReader {
         return new FactsReader(vocabulary, lists, possible, asOf);
     }
 
+    /** Whether a cell can be read for it: one of the lists, or for one of their elements {@code /titles/*}{@code /level}. */
+    public static boolean reads(String pointer) {
+        return READABLE.contains(pointer)
+                || pointer.equals("/titles/*/level")
+                || pointer.equals("/qualifications/*/level");
+    }
+
     /** Never throws; every character of the cell is understood or quoted. */
     public FactsReading read(CellContent content) {
         String text = content.shown();
-        String bare = Plain.of(text);
-        if (content instanceof CellContent.Blank || bare.isEmpty() || DASHES.contains(FoldedText.of(bare))) {
+        if (content instanceof CellContent.Blank || None.dash(text)) {
             return new FactsReading(Map.of(), Set.of(), pieces(text, all(text)), List.of());
         }
         Map<String, List<ObjectNode>> found = new LinkedHashMap<>();
-        if (NONE.contains(bare)) {
+        if (None.says(text)) {
             lists.forEach(list -> found.put(list, List.of()));
             return new FactsReading(found, Set.of(), pieces(text, all(text)), List.of());
         }

@@ -10,9 +10,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which reader reads the cells of a column, by the field of the profile the column holds. Immutable. */
 public final class FieldReaders {
+    private static final Set<String> DERIVED = Set.of(
+            "/person/age",
+            "/person/yearsToRetirement",
+            "/employment/yearsInTradeInCity",
+            "/studio/namedAsPrescribed",
+            "/assessment/yearsSinceRecognition",
+            "/assessment/selfReportDay",
+            "/assessment/selfReportDayInPreviousYear",
+            "/review/expertThirds",
+            "/review/approvalPercent");
     private static final String BENEFIT = "/innovations/*/annualBenefitYuan";
 
     private final Vocabulary vocabulary;
@@ -22,14 +33,20 @@ public final class FieldReaders {
     public FieldReaders(Vocabulary vocabulary, LocalDate asOf) {
         this.vocabulary = vocabulary;
         for (FactType type : FactType.values()) {
-            // the competitions of apprentices stand two lists deep: no cell holds one field of them
-            if (type != FactType.APPRENTICE_COMPETITION && type != FactType.MATERIAL) {
-                String path = type.path() + (type.list() ? "/*/" : "/");
+            // documents stand several in one cell; what is attested goes by its criterion
+            if (type != FactType.MATERIAL && type != FactType.ATTESTATION) {
+                String path = path(type);
                 type.fields().forEach(field -> readers.put(path + field.name(), reader(path + field.name(), field)));
             }
         }
         derivedOrUnused();
         exact(asOf);
+    }
+
+    private static String path(FactType type) {
+        return type == FactType.APPRENTICE_COMPETITION
+                ? "/apprentices/*/competitions/*/"
+                : type.path() + (type.list() ? "/*/" : "/");
     }
 
     private CellReader reader(String pointer, FactField field) {
@@ -48,18 +65,7 @@ public final class FieldReaders {
 
     /** Fields that rules see only through what is derived from them, or not at all; and what is derived is in no cell. */
     private void derivedOrUnused() {
-        for (String derived : List.of(
-                "/person/age",
-                "/person/yearsToRetirement",
-                "/employment/yearsInTradeInCity",
-                "/studio/namedAsPrescribed",
-                "/assessment/yearsSinceRecognition",
-                "/assessment/selfReportDay",
-                "/assessment/selfReportDayInPreviousYear",
-                "/review/expertThirds",
-                "/review/approvalPercent")) {
-            readers.remove(derived);
-        }
+        DERIVED.forEach(readers::remove);
         for (String text : List.of(
                 "/reference", "/employment/employer", "/marks/*/scorecard", "/marks/*/dimension", "/marks/*/by")) {
             readers.put(text, new TextReader());
@@ -72,14 +78,19 @@ public final class FieldReaders {
     }
 
     private void exact(LocalDate asOf) {
+        vocabulary.criterionIds().forEach(criterion -> readers.put("/attestations/" + criterion, new YesNoReader()));
+        readers.put("/person/nationality", new NationalityReader());
+        readers.put("/marks/*/mark", new MarkReader());
         readers.put("/person/idNumber", new IdNumberReader(asOf));
         readers.put("/person/birthDate", DateReader.partialUntil(asOf));
         readers.put("/employment/cityTradeSince", DateReader.partialUntil(asOf));
         readers.put("/employment/cityTradeYears", WholeReader.years());
         readers.put("/qualifications/*/level", WordReader.qualificationLevels(vocabulary));
         readers.put("/titles/*/level", WordReader.titleLevels(vocabulary));
-        readers.put("/competitions/*/tier", WordReader.tiers(vocabulary));
-        readers.put("/competitions/*/rank", new RankReader());
+        for (String list : List.of("/competitions/*", "/apprentices/*/competitions/*")) {
+            readers.put(list + "/tier", WordReader.tiers(vocabulary));
+            readers.put(list + "/rank", new RankReader());
+        }
         readers.put("/achievements/*/grade", WordReader.grades(vocabulary));
         readers.put("/application/statementChars", WholeReader.count(0, 10_000_000));
         readers.put("/application/photo/bytes", WholeReader.count(0, 1_000_000_000_000L));
@@ -87,6 +98,11 @@ public final class FieldReaders {
         readers.put("/application/photo/height", WholeReader.count(1, 1_000_000));
         readers.put("/trainee/monthsTrained", WholeReader.count(0, 1_200));
         readers.put("/review/committeeSize", WholeReader.count(1, 100_000));
+    }
+
+    /** Whether a field is computed from others, so that no cell may give it: {@code /person/age}. */
+    public static boolean derived(String pointer) {
+        return DERIVED.contains(pointer);
     }
 
     /**

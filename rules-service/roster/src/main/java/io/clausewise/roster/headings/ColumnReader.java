@@ -1,6 +1,8 @@
 package io.clausewise.roster.headings;
 
 import io.clausewise.message.NearestWords;
+import io.clausewise.roster.cells.FieldReaders;
+import io.clausewise.vocabulary.Criterion;
 import io.clausewise.vocabulary.Field;
 import io.clausewise.vocabulary.Vocabulary;
 import java.util.ArrayList;
@@ -18,6 +20,10 @@ final class ColumnReader {
             Set.of("基本情况", "基本信息", "个人情况", "个人信息", "人员信息", "申报人", "申请人", "被推荐人", "推荐人选", "单位信息");
 
     private final Map<String, String> pointers = new LinkedHashMap<>();
+    /** What is computed from other fields, by headings people have for it: 年龄. */
+    private final Map<String, String> derived = new HashMap<>();
+    /** What people attest, by its title. */
+    private final Map<String, String> criteria = new LinkedHashMap<>();
     /** Headings as the vocabulary writes them, by their folded form. */
     private final Map<String, String> written = new HashMap<>();
 
@@ -27,9 +33,15 @@ final class ColumnReader {
     ColumnReader(Vocabulary vocabulary, Mapping mapping) {
         for (Field field : vocabulary.fields()) {
             for (String heading : field.headings()) {
-                pointers.put(HeadingText.fold(heading), field.pointer());
+                Map<String, String> known = FieldReaders.derived(field.pointer()) ? derived : pointers;
+                known.put(HeadingText.fold(heading), field.pointer());
                 written.put(HeadingText.fold(heading), heading);
             }
+        }
+        for (Criterion criterion : vocabulary.criteria()) {
+            String title = criterion.title().zh();
+            criteria.put(HeadingText.fold(title), "/attestations/" + criterion.id());
+            written.putIfAbsent(HeadingText.fold(title), title);
         }
         mapping.headings().forEach((heading, meaning) -> given.put(HeadingText.fold(heading), meaning));
     }
@@ -47,7 +59,7 @@ final class ColumnReader {
                 return found;
             }
         }
-        List<String> near = NearestWords.to(HeadingText.fold(shown), pointers.keySet()).stream()
+        List<String> near = NearestWords.to(HeadingText.fold(shown), written.keySet()).stream()
                 .map(folded -> written.getOrDefault(folded, folded))
                 .toList();
         Confidence confidence = near.isEmpty() ? Confidence.NONE : Confidence.NEAR;
@@ -74,10 +86,16 @@ final class ColumnReader {
         return column.use() != ColumnUse.UNKNOWN && !text.strip().endsWith("：");
     }
 
-    private static List<String> candidates(List<String> parts) {
+    /** Without what stands in brackets at its end, where that leaves something people attest: 绝招绝技（推荐单位认定）. */
+    private String attested(String heading) {
+        String bare = HeadingText.fold(HeadingText.oneLine(heading).replaceAll("[（(\\[【][^（()）]*[）)\\]】]$", ""));
+        return criteria.containsKey(bare) ? bare : HeadingText.fold(heading);
+    }
+
+    private List<String> candidates(List<String> parts) {
         String leaf = parts.get(parts.size() - 1);
         if (parts.size() == 1) {
-            return List.of(HeadingText.fold(leaf), HeadingText.withoutHints(leaf));
+            return List.of(HeadingText.fold(leaf), HeadingText.withoutHints(leaf), attested(leaf));
         }
         String group = HeadingText.fold(String.join("", parts.subList(0, parts.size() - 1)));
         String stem = group.replaceAll("情况|信息|获奖|技能|参加|获得|称号", "");
@@ -97,9 +115,13 @@ final class ColumnReader {
         if (mixed != null) {
             return new Column(index, shown, ColumnUse.FIELD, confidence, mixed, true, List.of());
         }
-        String pointer = pointers.get(folded);
+        String pointer = pointers.getOrDefault(folded, criteria.get(folded));
         if (pointer != null) {
             return new Column(index, shown, ColumnUse.FIELD, confidence, List.of(pointer), false, List.of());
+        }
+        if (derived.containsKey(folded)) {
+            return new Column(
+                    index, shown, ColumnUse.KEPT_APART, confidence, List.of(derived.get(folded)), false, List.of());
         }
         ColumnUse use = KnownHeadings.OTHERS.get(folded.replaceAll("^clausewise", ""));
         return use == null ? null : new Column(index, shown, use, confidence, List.of(), false, List.of());

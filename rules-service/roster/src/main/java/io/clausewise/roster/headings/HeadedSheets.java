@@ -15,11 +15,13 @@ import java.util.Optional;
  *
  * @param sheets visible ones with a heading, in the workbook's order; at least one
  * @param passedOver names of visible sheets with content and no heading: to be told, not dropped silently
+ * @param notes about headings that no sheet has, though the mapping names them
  */
-public record HeadedSheets(List<HeadedSheet> sheets, List<String> passedOver) {
+public record HeadedSheets(List<HeadedSheet> sheets, List<String> passedOver, List<ColumnNote> notes) {
     public HeadedSheets {
         sheets = List.copyOf(sheets);
         passedOver = List.copyOf(passedOver);
+        notes = List.copyOf(notes);
     }
 
     /** @throws RosterRefused if no sheet has a heading */
@@ -38,7 +40,7 @@ public record HeadedSheets(List<HeadedSheet> sheets, List<String> passedOver) {
         if (headed.isEmpty()) {
             throw HeadingMessages.noHeading(HeadingFinder.ROWS);
         }
-        return new HeadedSheets(headed, passedOver);
+        return new HeadedSheets(headed, passedOver, finder.notFound(headed));
     }
 
     private static List<SheetRow> top(RosterFile roster, SurveyedSheet sheet) throws IOException, RosterRefused {

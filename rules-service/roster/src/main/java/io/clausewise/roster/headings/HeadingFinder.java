@@ -1,5 +1,6 @@
 package io.clausewise.roster.headings;
 
+import io.clausewise.message.NearestWords;
 import io.clausewise.message.Text;
 import io.clausewise.roster.preflight.MergedRegion;
 import io.clausewise.roster.sheet.SheetCell;
@@ -8,7 +9,9 @@ import io.clausewise.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.ss.util.CellReference;
@@ -19,6 +22,7 @@ public final class HeadingFinder {
     public static final int ROWS = 60;
 
     private final Vocabulary vocabulary;
+    private final Mapping mapping;
     private final ColumnReader columns;
 
     public HeadingFinder(Vocabulary vocabulary) {
@@ -28,6 +32,7 @@ public final class HeadingFinder {
     /** @param mapping as somebody decided; it goes before what headings mean by themselves */
     public HeadingFinder(Vocabulary vocabulary, Mapping mapping) {
         this.vocabulary = vocabulary;
+        this.mapping = mapping;
         this.columns = new ColumnReader(vocabulary, mapping);
     }
 
@@ -63,6 +68,15 @@ public final class HeadingFinder {
         List<Column> decided = new ArrayList<>();
         for (Column column : found) {
             List<Column> same = rivals(column, found);
+            Optional<Column> given = chosen(column, same);
+            if (given.isPresent()) {
+                decided.add(column.as(ColumnUse.OTHER));
+                notes.add(new ColumnNote(
+                        "column-set-aside",
+                        address(column, block.lastRow()),
+                        HeadingMessages.setAside(column, given.get())));
+                continue;
+            }
             Column used = same.size() > 1 ? column.as(ColumnUse.AMBIGUOUS) : column;
             decided.add(used);
             note(used, same, block.lastRow(), notes);
@@ -70,20 +84,51 @@ public final class HeadingFinder {
         return new Heading(block.firstRow(), block.lastRow(), decided, notes);
     }
 
-    /** All columns that hold a field this one holds, itself among them; one somebody chose has no rivals. */
+    /** A note for each of the mapping's headings that none of the sheets has. */
+    List<ColumnNote> notFound(List<HeadedSheet> sheets) {
+        Map<String, String> there = new LinkedHashMap<>();
+        for (HeadedSheet sheet : sheets) {
+            sheet.heading()
+                    .columns()
+                    .forEach(column -> there.put(HeadingText.fold(column.heading()), column.heading()));
+        }
+        return mapping.headings().keySet().stream()
+                .filter(heading -> !there.containsKey(HeadingText.fold(heading)))
+                .map(heading -> new ColumnNote(
+                        "column-not-found",
+                        null,
+                        HeadingMessages.notFound(
+                                heading, NearestWords.to(HeadingText.oneLine(heading), there.values()))))
+                .toList();
+    }
+
+    private static String address(Column column, int row) {
+        return CellReference.convertNumToColString(column.index()) + row;
+    }
+
+    /** The one of its rivals that somebody chose; empty where nobody did, or chose this one. */
+    private static Optional<Column> chosen(Column column, List<Column> rivals) {
+        List<Column> given = rivals.stream()
+                .filter(rival -> rival.confidence() == Confidence.GIVEN)
+                .toList();
+        return given.isEmpty() || given.contains(column) ? Optional.empty() : Optional.of(given.get(0));
+    }
+
+    /** All columns that hold a field this one holds, itself among them; one somebody chose has such ones alone for rivals. */
     private static List<Column> rivals(Column column, List<Column> all) {
-        if (column.use() != ColumnUse.FIELD || column.confidence() == Confidence.GIVEN) {
+        if (column.use() != ColumnUse.FIELD) {
             return List.of(column);
         }
+        boolean given = column.confidence() == Confidence.GIVEN;
         return all.stream()
+                .filter(other -> !given || other.confidence() == Confidence.GIVEN)
                 .filter(other -> other.use() == ColumnUse.FIELD && !other.mixed() == !column.mixed())
                 .filter(other -> other.pointers().stream().anyMatch(column.pointers()::contains))
                 .toList();
     }
 
     private void note(Column column, List<Column> same, int row, List<ColumnNote> notes) {
-        String letters = CellReference.convertNumToColString(column.index());
-        String address = letters + row;
+        String address = address(column, row);
         switch (column.use()) {
             case UNKNOWN -> notes.add(new ColumnNote("column-unknown", address, HeadingMessages.unknown(column)));
             case KEPT_APART ->

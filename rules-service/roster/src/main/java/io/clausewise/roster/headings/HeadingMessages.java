@@ -18,11 +18,31 @@ final class HeadingMessages {
     }
 
     static Explanation keptApart(Column column) {
+        if (!column.pointers().isEmpty()) {
+            return Explanation.of(
+                            "列" + Shown.zh(column.heading()) + "没有使用：它由其他字段算出",
+                            "column " + Shown.en(column.heading()) + " is not used: it is computed from other fields")
+                    .allowing("身份证号码，或出生日期", "an ID number or a date of birth");
+        }
         return Explanation.of(
                         "列" + Shown.zh(column.heading()) + "没有使用：它不等于在本市从事本工种的年限",
                         "column " + Shown.en(column.heading())
                                 + " is not used: it is not the years in the trade in the city")
                 .allowing("如确指在本市的本工种工龄，请在列对应中指定", "a mapping that says it is");
+    }
+
+    static Explanation setAside(Column column, Column chosen) {
+        return Explanation.of(
+                "列" + Shown.zh(column.heading()) + "没有使用：列对应中指定了" + Shown.zh(chosen.heading()),
+                "column " + Shown.en(column.heading()) + " is not used: the mapping names "
+                        + Shown.en(chosen.heading()));
+    }
+
+    static Explanation notFound(String heading, List<String> perhaps) {
+        return Explanation.of(
+                        "列对应里的表头" + Shown.zh(heading) + "在名册里没有",
+                        "the mapping's heading " + Shown.en(heading) + " is nowhere in the roster")
+                .perhaps(perhaps);
     }
 
     static Explanation result(Column column) {

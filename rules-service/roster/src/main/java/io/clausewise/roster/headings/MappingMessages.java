@@ -6,6 +6,9 @@ import java.util.Collection;
 
 /** What is said about a mapping's faults. */
 final class MappingMessages {
+    private static final String SEVERAL =
+            "/competitions /honours /patents /titles /qualifications /titles/*/level /qualifications/*/level";
+
     private MappingMessages() {}
 
     static Fault noHeading(String heading) {
@@ -39,11 +42,30 @@ final class MappingMessages {
                 .nearest(word, known);
     }
 
+    static Fault derived(String heading, String word) {
+        return Fault.of(
+                        "mapping-derived",
+                        "表头" + Shown.zh(heading) + "不能对应" + Shown.zh(word) + "：它由其他字段算出",
+                        "the heading " + Shown.en(heading) + " cannot be mapped to " + Shown.en(word)
+                                + ", which is computed from other fields")
+                .allowing("算出它的字段，如 出生日期、身份证号", "the fields it is computed from, such as the date of birth");
+    }
+
+    static Fault inNoCell(String heading, String word) {
+        return Fault.of(
+                        "mapping-in-no-cell",
+                        "表头" + Shown.zh(heading) + "不能对应" + Shown.zh(word) + "：一个单元格里读不出它",
+                        "the heading " + Shown.en(heading) + " cannot be mapped to " + Shown.en(word)
+                                + ", which cannot be read from one cell")
+                .allowing("它的各项，如 /achievements/*/level", "its fields, such as /achievements/*/level");
+    }
+
     static Fault notBesideOthers(String heading, String word) {
         return Fault.of(
-                "mapping-not-beside-others",
-                "表头" + Shown.zh(heading) + "的列表里不能有" + Shown.zh(word),
-                Shown.en(word) + " cannot stand in the list of the heading " + Shown.en(heading));
+                        "mapping-not-beside-others",
+                        "表头" + Shown.zh(heading) + "的列表里不能有" + Shown.zh(word),
+                        Shown.en(word) + " cannot stand in the list of the heading " + Shown.en(heading))
+                .allowing(SEVERAL);
     }
 
     static Fault nothing(String heading) {

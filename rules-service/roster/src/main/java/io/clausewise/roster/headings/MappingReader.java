@@ -1,5 +1,6 @@
 package io.clausewise.roster.headings;
 
+import io.clausewise.roster.cells.FactsReader;
 import io.clausewise.source.FileFindings;
 import io.clausewise.source.YamlFile;
 import io.clausewise.source.YamlNode;
@@ -53,7 +54,7 @@ final class MappingReader {
         List<String> pointers = new ArrayList<>();
         for (YamlNode entry : value.list()) {
             String pointer = words.read(entry);
-            if (pointer != null && pointer.startsWith("/") && !pointers.contains(pointer)) {
+            if (pointer != null && FactsReader.reads(pointer) && !pointers.contains(pointer)) {
                 pointers.add(pointer);
             } else if (pointer != null) {
                 entry.report(MappingMessages.notBesideOthers(entry.key(), pointer));

@@ -1,27 +1,36 @@
 package io.clausewise.roster.headings;
 
+import io.clausewise.roster.cells.FactsReader;
+import io.clausewise.roster.cells.FieldReaders;
 import io.clausewise.source.YamlNode;
 import io.clausewise.vocabulary.Field;
 import io.clausewise.vocabulary.Vocabulary;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a column may be mapped to, and the words for it. Immutable. */
 final class MappingWords {
+    /** Several in one cell, read by readers of their own. */
+    private static final Set<String> SEVERAL = Set.of("/application/materials", "/apprentices/*/competitions");
+
     /** Pointer or special word by what may be written for it, folded. */
     private final Map<String, String> meanings = new LinkedHashMap<>();
-
-    private final Map<String, Field> fields = new LinkedHashMap<>();
-    /** As written, for 也许是. */
+    /** As written, for 也许是; of what a cell can hold. */
     private final Map<String, String> written = new LinkedHashMap<>();
 
+    private final FieldReaders readers;
+
     MappingWords(Vocabulary vocabulary) {
-        for (String word : new String[] {Mapping.GRADE, Mapping.SERIAL, Mapping.LEFT_OUT}) {
+        // which fields have a reader does not depend on the day
+        this.readers = new FieldReaders(vocabulary, LocalDate.EPOCH);
+        for (String word : List.of(Mapping.GRADE, Mapping.SERIAL, Mapping.LEFT_OUT)) {
             learn(word, word);
         }
         for (Field field : vocabulary.fields()) {
-            fields.put(field.pointer(), field);
             learn(field.label().zh(), field.pointer());
             field.headings().forEach(heading -> learn(heading, field.pointer()));
         }
@@ -30,7 +39,16 @@ final class MappingWords {
 
     private void learn(String word, String meaning) {
         meanings.putIfAbsent(HeadingText.fold(word), meaning);
-        written.putIfAbsent(HeadingText.fold(word), word);
+        if (!meaning.startsWith("/") || holds(meaning)) {
+            written.putIfAbsent(HeadingText.fold(word), word);
+        }
+    }
+
+    /** Whether a cell can hold it. */
+    private boolean holds(String pointer) {
+        return FactsReader.reads(pointer)
+                || SEVERAL.contains(pointer)
+                || readers.find(pointer, "").isPresent();
     }
 
     /** Null, with a finding, where it is nothing a column can hold. */
@@ -41,15 +59,20 @@ final class MappingWords {
             return null;
         }
         String meaning = word.startsWith("/") ? word : meanings.get(HeadingText.fold(word));
-        if (meaning == null || meaning.startsWith("/") && !known(meaning)) {
-            value.report(MappingMessages.unknown(
-                    value.key(), word, word.startsWith("/") ? fields.keySet() : written.values()));
-            return null;
+        if (meaning != null && (!meaning.startsWith("/") || holds(meaning))) {
+            return meaning;
         }
-        return meaning;
-    }
-
-    private boolean known(String pointer) {
-        return fields.containsKey(pointer) || meanings.containsValue(pointer);
+        if (meaning != null && FieldReaders.derived(meaning)) {
+            value.report(MappingMessages.derived(value.key(), word));
+        } else if (meaning != null && meanings.containsValue(meaning)) {
+            value.report(MappingMessages.inNoCell(value.key(), word));
+        } else {
+            boolean pointer = word.startsWith("/");
+            List<String> known = pointer
+                    ? meanings.values().stream().distinct().filter(this::holds).toList()
+                    : List.copyOf(written.values());
+            value.report(MappingMessages.unknown(value.key(), word, known));
+        }
+        return null;
     }
 }

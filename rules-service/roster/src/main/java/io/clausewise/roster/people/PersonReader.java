@@ -26,6 +26,6 @@ public final class PersonReader {
         if (!(result instanceof ProfileResult.Accepted accepted)) {
             throw new IllegalStateException("a profile made of cells is refused: " + result);
         }
-        return new PersonRow(sheet.sheet().name(), row, accepted.profile(), new AppliedFor.NotSaid(), List.of());
+        return new PersonRow(sheet.sheet().name(), row, accepted.profile(), null, new AppliedFor.NotSaid(), List.of());
     }
 }
