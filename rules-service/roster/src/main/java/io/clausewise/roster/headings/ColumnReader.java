@@ -25,7 +25,7 @@ final class ColumnReader {
     /** What people attest, by its title. */
     private final Map<String, String> criteria = new LinkedHashMap<>();
     /** Headings as the vocabulary writes them, by their folded form. */
-    private final Map<String, String> written = new HashMap<>();
+    private final Map<String, String> written = new LinkedHashMap<>();
 
     /** What somebody decided, by the folded heading. */
     private final Map<String, String> given = new HashMap<>();
