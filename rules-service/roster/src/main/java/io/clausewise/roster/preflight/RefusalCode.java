@@ -15,7 +15,8 @@ public enum RefusalCode {
     CORRUPT("roster-corrupt", 422),
     ENCODING("roster-encoding", 422),
     EMPTY("roster-empty", 422),
-    NO_HEADING("roster-no-heading", 422);
+    NO_HEADING("roster-no-heading", 422),
+    FORMULA("roster-formula", 422);
 
     private final String code;
     private final int status;

@@ -4,7 +4,7 @@ import io.clausewise.message.Explanation;
 import io.clausewise.message.Shown;
 
 /** What is said to the sender of a file that is refused. */
-final class Refusals {
+public final class Refusals {
     private static final String KINDS_ZH = "Excel 工作簿（.xlsx、.xls）或 CSV 文件";
     private static final String KINDS_EN = "an Excel workbook (.xlsx, .xls) or a CSV file";
 
@@ -87,7 +87,8 @@ final class Refusals {
                 "sheet " + Shown.en(sheet) + ", cell " + Shown.of(cell) + ": " + en);
     }
 
-    static RosterRefused tooManyRows(long limit) {
+    /** More people than {@link Limits#rows} allows. */
+    public static RosterRefused tooManyRows(long limit) {
         return tooMany(RefusalCode.TOO_MANY_ROWS, "行", "rows", limit);
     }
 

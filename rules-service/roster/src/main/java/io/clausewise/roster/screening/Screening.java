@@ -1,12 +1,28 @@
 package io.clausewise.roster.screening;
 
+import io.clausewise.compile.Ruleset;
 import io.clausewise.evaluate.Evaluator;
+import io.clausewise.roster.headings.HeadedSheet;
+import io.clausewise.roster.headings.HeadedSheets;
+import io.clausewise.roster.headings.HeadingFinder;
+import io.clausewise.roster.headings.RowKind;
 import io.clausewise.roster.preflight.CheckedRoster;
 import io.clausewise.roster.preflight.RosterRefused;
+import io.clausewise.roster.sheet.RosterFile;
+import io.clausewise.roster.sheet.SheetRow;
+import io.clausewise.roster.sheet.SheetRows;
 import java.io.IOException;
+import java.util.List;
 
-/** Judges every person of a roster. */
+/**
+ * Judges every person of a roster. The file is read twice: once to count and to find duplicates, once to judge; of the rows
+ * themselves only a few are in memory at a time.
+ */
 public final class Screening {
+    private static final RowKind[] KINDS = RowKind.values();
+    /** Of all rows that wait or are judged, in characters. */
+    private static final long HEAVIEST = 8 << 20;
+
     private final Evaluator evaluator;
     private final ScreeningRequest request;
     private final int threads;
@@ -25,7 +41,78 @@ public final class Screening {
      * @throws java.io.InterruptedIOException if the calling thread is interrupted
      */
     public ScreeningSummary run(CheckedRoster roster, ScreeningListener listener) throws IOException, RosterRefused {
-        throw new UnsupportedOperationException(
-                "not yet: " + evaluator.ruleset().version() + request.program().id() + threads);
+        try (RosterFile file = RosterFile.open(roster)) {
+            return run(file, listener);
+        }
+    }
+
+    private ScreeningSummary run(RosterFile file, ScreeningListener listener) throws IOException, RosterRefused {
+        Ruleset ruleset = evaluator.ruleset();
+        HeadedSheets sheets = HeadedSheets.of(file, new HeadingFinder(ruleset.vocabulary(), request.mapping()));
+        Census census = Census.take(file, sheets, request.commonAsOf(), request.refuseFormulas());
+        ProgramChoice choice = new ProgramChoice(request.program(), ruleset.programs(), ruleset.vocabulary());
+        Understanding understanding = new Understanding(
+                sheets,
+                request.program(),
+                choice.programs(),
+                request.commonAsOf(),
+                census.people().people());
+        ScreeningTally tally = new ScreeningTally(understanding, ruleset.version(), ruleset.vocabulary());
+        Telling telling = new Telling(listener, tally, understanding.people());
+        listener.understood(understanding);
+        telling.tell(SheetFindings.of(file.roster(), sheets, choice));
+        judge(file, census, choice, telling);
+        return telling.end();
+    }
+
+    private void judge(RosterFile file, Census census, ProgramChoice choice, Telling telling)
+            throws IOException, RosterRefused {
+        List<HeadedSheet> sheets = census.sheets().sheets();
+        Duplicates duplicates = new Duplicates(census.people(), new DuplicateMessages(sheets, census.people()));
+        int person = 0;
+        try (InOrder<Batch, List<Batch.Judged>> work = new InOrder<>(threads, HEAVIEST, Batch::judge, telling::take)) {
+            for (int place = 0; place < sheets.size(); place++) {
+                HeadedSheet sheet = sheets.get(place);
+                RowJudge judge = new RowJudge(evaluator, request, choice, duplicates, sheet);
+                person = judge(file, sheet, census.kinds().get(place), judge, person, work);
+            }
+            work.finish();
+        }
+    }
+
+    /** Returns the number of the first person of the next sheet. */
+    private static int judge(
+            RosterFile file,
+            HeadedSheet sheet,
+            byte[] kinds,
+            RowJudge judge,
+            int firstPerson,
+            InOrder<Batch, List<Batch.Judged>> work)
+            throws IOException, RosterRefused {
+        int person = firstPerson;
+        int read = 0;
+        Batch batch = new Batch(judge, sheet.sheet().name());
+        try (SheetRows rows = file.rows(sheet.sheet())) {
+            for (SheetRow row; (row = rows.next()) != null; read++) {
+                if (read == kinds.length) {
+                    throw changed();
+                }
+                RowKind kind = KINDS[kinds[read]];
+                batch.add(new Batch.Item(row, kind, kind == RowKind.PERSON ? person++ : -1));
+                if (batch.full()) {
+                    work.put(batch, batch.weight());
+                    batch = new Batch(judge, sheet.sheet().name());
+                }
+            }
+        }
+        if (read < kinds.length) {
+            throw changed();
+        }
+        work.put(batch, batch.weight());
+        return person;
+    }
+
+    private static IOException changed() {
+        return new IOException("the roster changed while it was read");
     }
 }
