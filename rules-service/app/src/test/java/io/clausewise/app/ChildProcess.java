@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -15,6 +16,7 @@ public final class ChildProcess implements AutoCloseable {
     private static final Pattern STARTED = Pattern.compile("Tomcat started on port (\\d+)");
     private final Process process;
     private final BufferedReader output;
+    private final List<String> log = Collections.synchronizedList(new ArrayList<>());
     private int port;
 
     private ChildProcess(List<String> jvmOptions, List<String> arguments) throws IOException {
@@ -35,9 +37,8 @@ public final class ChildProcess implements AutoCloseable {
     /** The service, once it answers. */
     public static ChildProcess service(String... jvmOptions) throws IOException {
         ChildProcess child = new ChildProcess(List.of(jvmOptions), List.of("--server.port=0"));
-        StringBuilder log = new StringBuilder();
         for (String line = child.output.readLine(); line != null; line = child.output.readLine()) {
-            log.append(line).append('\n');
+            child.log.add(line);
             Matcher started = STARTED.matcher(line);
             if (started.find()) {
                 child.port = Integer.parseInt(started.group(1));
@@ -45,11 +46,18 @@ public final class ChildProcess implements AutoCloseable {
                 return child;
             }
         }
-        throw new AssertionError("the service did not start\n" + log);
+        throw new AssertionError("the service did not start\n" + String.join("\n", child.log));
     }
 
     public int port() {
         return port;
+    }
+
+    /** What the service has said so far, line by line. */
+    public List<String> log() {
+        synchronized (log) {
+            return List.copyOf(log);
+        }
     }
 
     /** Everything it says to its end. */
@@ -70,7 +78,7 @@ public final class ChildProcess implements AutoCloseable {
 
     /** Takes what it says from now on, so that it never waits for somebody to. */
     private void drain() {
-        Thread thread = new Thread(() -> output.lines().forEach(line -> {}), "child-output");
+        Thread thread = new Thread(() -> output.lines().forEach(log::add), "child-output");
         thread.setDaemon(true);
         thread.start();
     }

@@ -3,17 +3,9 @@ package io.clausewise.roster.preflight;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,14 +13,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** Files made to fill memory or time, against the limits a service has by default. */
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
 class PreflightUnderAttackTest {
-    private static final String SHEET = "xl/worksheets/sheet1.xml";
-
     @TempDir
     Path folder;
 
     @Test
     void millionsOfCellsOfLegalRatioAreTooMany() throws Exception {
-        Path file = write(SHEET, out -> {
+        Path file = write(out -> {
             out.write("<worksheet><sheetData>");
             for (int row = 1; row <= 150_000; row++) {
                 out.write("<row r='" + row + "'>");
@@ -63,7 +53,7 @@ class PreflightUnderAttackTest {
 
     @Test
     void aTagWithoutEndIsNotKept() throws Exception {
-        Path file = write(SHEET, out -> {
+        Path file = write(out -> {
             out.write("<worksheet a='");
             for (int i = 0; i < 4_000_000; i++) {
                 out.write(Integer.toString(i * 7919 % 100_003, 36));
@@ -74,12 +64,12 @@ class PreflightUnderAttackTest {
         RosterRefused refused = refused(file);
 
         assertThat(refused.code()).isEqualTo(RefusalCode.CORRUPT);
-        assertThat(refused.explanation().what().zh()).isEqualTo("文件已损坏：部件 " + SHEET + " 无法读取");
+        assertThat(refused.explanation().what().zh()).isEqualTo("文件已损坏：部件 " + XlsxFiles.SHEET + " 无法读取");
     }
 
     @Test
     void manyBlankStyledColumnsAreAccepted() throws Exception {
-        Path file = write(SHEET, out -> {
+        Path file = write(out -> {
             out.write("<worksheet><dimension ref='A1:XFD100'/><sheetData>");
             for (int row = 1; row <= 100; row++) {
                 out.write("<row r='" + row + "'><c r='A" + row + "'><v>" + row + "</v></c>");
@@ -94,29 +84,8 @@ class PreflightUnderAttackTest {
         assertThat(new Preflight(Limits.DEFAULTS).check(file).counts()).isEqualTo(new Counts(100, 100, 192));
     }
 
-    private interface Part {
-        void write(Writer out) throws IOException;
-    }
-
-    /** A workbook whose part is written as a stream. */
-    private Path write(String name, Part part) throws IOException {
-        Path file = folder.resolve("a.xlsx");
-        XlsxFiles parts = XlsxFiles.withSheet("");
-        try (OutputStream out = Files.newOutputStream(file);
-                ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (String other : parts.names()) {
-                zip.putNextEntry(new ZipEntry(other));
-                Writer text = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8));
-                if (other.equals(name)) {
-                    part.write(text);
-                } else {
-                    text.write(parts.get(other));
-                }
-                text.flush();
-                zip.closeEntry();
-            }
-        }
-        return file;
+    private Path write(XlsxFiles.Part sheet) throws IOException {
+        return XlsxFiles.withSheet("").part(XlsxFiles.SHEET, sheet).write(folder.resolve("a.xlsx"));
     }
 
     private static RosterRefused refused(Path file) {
