@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Says why a verdict of one programme is INELIGIBLE: only what by itself makes it so. Immutable; for many threads. */
 final class Failures {
@@ -55,7 +56,7 @@ final class Failures {
         } else if (formula instanceof Formula.Any any) {
             failures.add(group(any, results));
         } else if (formula instanceof Formula.Leaf leaf) {
-            failures.add(unmet(results.get(leaf.clause())));
+            failures.add(unmet(results.get(leaf.clause()), true));
         }
     }
 
@@ -78,30 +79,48 @@ final class Failures {
 
     /** None of several ways in is open; of a requirement that might have been waived, the requirement alone is said. */
     private Text group(Formula.Any any, Map<String, ClauseResult> results) {
-        List<Text> ways = new ArrayList<>();
-        for (Formula part : any.parts()) {
-            if (part instanceof Formula.Leaf leaf && results.get(leaf.clause()).role() == Role.WAIVER) {
-                continue;
-            }
-            List<Text> way = new ArrayList<>();
-            add(part, results, way);
-            ways.add(Listed.of(way, "，且", ", and "));
+        List<Formula> open = ways(any)
+                .filter(part -> !(part instanceof Formula.Leaf leaf
+                        && results.get(leaf.clause()).role() == Role.WAIVER))
+                .toList();
+        if (open.size() == 1) {
+            return Listed.of(way(open.get(0), results, true), "，且", ", and ");
         }
-        if (ways.size() == 1) {
-            return ways.get(0);
-        }
-        Text listed = Listed.of(ways, "｜", " | ");
+        Text listed = Listed.of(
+                open.stream()
+                        .map(part -> Listed.of(way(part, results, false), "，且", ", and "))
+                        .toList(),
+                "｜",
+                " | ");
         return new Text("以下各项均不符合：〔" + listed.zh() + "〕", "none of these is met: [" + listed.en() + "]");
     }
 
-    private Text unmet(ClauseResult result) {
+    /** Any of these or any of those is any of all. */
+    private static Stream<Formula> ways(Formula.Any any) {
+        return any.parts().stream().flatMap(part -> part instanceof Formula.Any inner ? ways(inner) : Stream.of(part));
+    }
+
+    private List<Text> way(Formula part, Map<String, ClauseResult> results, boolean only) {
+        if (part instanceof Formula.Leaf leaf) {
+            return List.of(unmet(results.get(leaf.clause()), only));
+        }
+        List<Text> failures = new ArrayList<>();
+        add(part, results, failures);
+        return failures;
+    }
+
+    /** @param always whether the reasons are said also where no fact comes near: they repeat the title then */
+    private Text unmet(ClauseResult result, boolean always) {
         Condition condition = conditions.get(result.id());
+        boolean near =
+                result.reasons().stream().anyMatch(reason -> !reason.operator().equals("exists"));
+        Text title = titled(result);
+        if (result.reasons().isEmpty() || !near && !always) {
+            return title;
+        }
         Text reasons = Listed.of(
                 result.reasons().stream().map(one -> words.of(one, condition)).toList(), "，", ", ");
-        Text title = titled(result);
-        return reasons.zh().isEmpty()
-                ? title
-                : new Text(title.zh() + "：" + reasons.zh(), title.en() + ": " + reasons.en());
+        return new Text(title.zh() + "：" + reasons.zh(), title.en() + ": " + reasons.en());
     }
 
     /** An exclusion or direct fail that holds. */
