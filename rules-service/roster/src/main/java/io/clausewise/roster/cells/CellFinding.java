@@ -18,15 +18,15 @@ public record CellFinding(String code, Weight weight, Explanation explanation) {
         FAULT
     }
 
-    static CellFinding note(String code, String zh, String en) {
+    public static CellFinding note(String code, String zh, String en) {
         return new CellFinding(code, Weight.NOTE, Explanation.of(zh, en));
     }
 
-    static CellFinding fault(String code, Explanation explanation) {
+    public static CellFinding fault(String code, Explanation explanation) {
         return new CellFinding(code, Weight.FAULT, explanation);
     }
 
-    static CellFinding fault(String code, String zh, String en) {
+    public static CellFinding fault(String code, String zh, String en) {
         return fault(code, Explanation.of(zh, en));
     }
 }
