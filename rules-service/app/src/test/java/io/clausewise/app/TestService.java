@@ -8,8 +8,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -23,11 +26,14 @@ public final class TestService {
 
     private final ConfigurableApplicationContext context;
     private final int port;
+    private final Path rosters;
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private TestService() {
-        context = ClausewiseApplication.application().run("--server.port=0", "--clausewise.limits.pause=4s");
+        rosters = newFolder();
+        context = ClausewiseApplication.application()
+                .run("--server.port=0", "--clausewise.limits.pause=4s", "--clausewise.roster.folder=" + rosters);
         port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 
@@ -42,6 +48,21 @@ public final class TestService {
 
     public int port() {
         return port;
+    }
+
+    /** Where rosters are kept while they are worked on; nothing is left there. */
+    public Path rosters() {
+        return rosters;
+    }
+
+    private static Path newFolder() {
+        try {
+            Path folder = Files.createTempDirectory("clausewise-test");
+            folder.toFile().deleteOnExit();
+            return folder;
+        } catch (IOException failed) {
+            throw new AssertionError(failed);
+        }
     }
 
     /** The version of the shipped rules. */
@@ -68,6 +89,15 @@ public final class TestService {
 
     public HttpResponse<String> method(String method, String path, BodyPublisher body, String... headers) {
         return send(request(path, headers).method(method, body));
+    }
+
+    /** Posts a multipart body and takes whatever is answered as bytes. */
+    public HttpResponse<byte[]> post(String path, Multipart body, String... headers) {
+        return send(
+                request(path, headers)
+                        .header("Content-Type", body.contentType())
+                        .POST(BodyPublishers.ofByteArray(body.bytes())),
+                BodyHandlers.ofByteArray());
     }
 
     /** Asks for verdicts, in English where it goes wrong. */
@@ -98,8 +128,12 @@ public final class TestService {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> handler) {
         try {
-            return client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return client.send(request.build(), handler);
         } catch (IOException failed) {
             throw new AssertionError("no answer", failed);
         } catch (InterruptedException interrupted) {

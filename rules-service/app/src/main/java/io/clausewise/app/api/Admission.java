@@ -7,6 +7,7 @@ import io.clausewise.app.config.Limits;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,12 +16,39 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class Admission {
-    private static final long LONGEST_WAIT_SECONDS = 5;
+    private static final int LONGEST_WAIT_SECONDS = 5;
 
     private final Semaphore places;
+    private final int longestWait;
 
+    @Autowired
     Admission(Limits limits) {
-        this.places = new Semaphore(limits.parallel(), true);
+        this(limits.parallel(), LONGEST_WAIT_SECONDS);
+    }
+
+    /** @param longestWait in seconds */
+    Admission(int places, int longestWait) {
+        this.places = new Semaphore(places, true);
+        this.longestWait = longestWait;
+    }
+
+    /** A place among those at work, until it is closed. */
+    interface Place extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    /**
+     * A place, waiting for it for a few seconds.
+     *
+     * @throws ProblemException if none has become free: the client is asked to come again
+     */
+    Place placeOrBusy() {
+        if (!placeInTime()) {
+            throw new ProblemException(
+                    Problem.of(Code.BUSY, "同时的请求太多，请稍后再试", "too many requests at a time, try again later"));
+        }
+        return places::release;
     }
 
     /**
@@ -29,20 +57,17 @@ final class Admission {
      * @throws ProblemException if none has become free: the client is asked to come again
      */
     <T> T orBusy(Supplier<T> work) {
-        if (!placeInTime()) {
-            throw new ProblemException(
-                    Problem.of(Code.BUSY, "同时的请求太多，请稍后再试", "too many requests at a time, try again later"));
+        Place place = placeOrBusy();
+        try {
+            return work.get();
+        } finally {
+            place.close();
         }
-        return inPlace(work);
     }
 
     /** Works on a line of a stream, waiting as long as it takes: its client is not read from meanwhile. */
     <T> T orWait(Supplier<T> work) {
         places.acquireUninterruptibly();
-        return inPlace(work);
-    }
-
-    private <T> T inPlace(Supplier<T> work) {
         try {
             return work.get();
         } finally {
@@ -52,7 +77,7 @@ final class Admission {
 
     private boolean placeInTime() {
         try {
-            return places.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
+            return places.tryAcquire(longestWait, TimeUnit.SECONDS);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             return false;

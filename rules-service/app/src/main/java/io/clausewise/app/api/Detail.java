@@ -1,5 +1,6 @@
 package io.clausewise.app.api;
 
+import io.clausewise.verdict.Verdict;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,15 @@ enum Detail {
 
     static List<String> words() {
         return Arrays.stream(values()).map(Detail::word).toList();
+    }
+
+    /** So much of a verdict. */
+    Object of(Verdict verdict) {
+        return switch (this) {
+            case OUTCOME -> OutcomeOnly.of(verdict);
+            case CLAUSES -> ClausesOnly.of(verdict);
+            case FULL -> verdict;
+        };
     }
 
     String word() {

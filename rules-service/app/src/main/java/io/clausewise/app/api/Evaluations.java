@@ -37,12 +37,7 @@ class Evaluations {
             if (counted) {
                 metrics.evaluated(program.id(), verdict.outcome(), System.nanoTime() - start);
             }
-            verdicts.add(
-                    switch (detail) {
-                        case OUTCOME -> OutcomeOnly.of(verdict);
-                        case CLAUSES -> ClausesOnly.of(verdict);
-                        case FULL -> verdict;
-                    });
+            verdicts.add(detail.of(verdict));
         }
         return new EvaluationResponse(
                 request.profile().reference(),

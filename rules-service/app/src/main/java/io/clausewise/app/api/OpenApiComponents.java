@@ -1,5 +1,6 @@
 package io.clausewise.app.api;
 
+import io.clausewise.app.api.docs.SchemaFile;
 import io.clausewise.app.api.docs.SwaggerSchemas;
 import io.clausewise.app.config.LoadedRuleset;
 import io.clausewise.app.config.RulesetHolder;
@@ -20,8 +21,6 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,11 +30,14 @@ import tools.jackson.databind.json.JsonMapper;
 class OpenApiComponents implements OpenApiCustomizer {
     private final RulesetHolder rulesets;
     private final Evaluations evaluations;
+    private final ScreeningExamples screenings;
     private final JsonMapper mapper;
 
-    OpenApiComponents(RulesetHolder rulesets, Evaluations evaluations, JsonMapper mapper) {
+    OpenApiComponents(
+            RulesetHolder rulesets, Evaluations evaluations, ScreeningExamples screenings, JsonMapper mapper) {
         this.rulesets = rulesets;
         this.evaluations = evaluations;
+        this.screenings = screenings;
         this.mapper = mapper;
     }
 
@@ -51,13 +53,14 @@ class OpenApiComponents implements OpenApiCustomizer {
         document.setServers(List.of(new Server().url("/")));
         document.setTags(List.of(
                 new Tag().name("evaluations").description("评判 / Verdicts"),
+                new Tag().name("screenings").description("名册筛查 / Rosters"),
                 new Tag().name("programs").description("项目 / Programmes"),
                 new Tag().name("ruleset").description("规则 / Rules")));
         // the library's own notion of our types is less than ours
         Components components = new Components();
         document.setComponents(components);
         schemas(components, loaded);
-        new OpenApiExamples(loaded, evaluations, mapper)
+        new OpenApiExamples(loaded, evaluations, screenings, mapper)
                 .all()
                 .forEach((name, value) -> components.addExamples(name, new Example().value(value)));
         components.addParameters("Detail", detail());
@@ -70,8 +73,7 @@ class OpenApiComponents implements OpenApiCustomizer {
     }
 
     private void schemas(Components components, LoadedRuleset loaded) {
-        Map<?, ?> schemas = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromInputStream(resource());
-        schemas.forEach((name, tree) -> components.addSchemas((String) name, SwaggerSchemas.of((Map<?, ?>) tree)));
+        SchemaFile.read(resource()).forEach(components::addSchemas);
         String profile = ProfileSchema.json(loaded.ruleset().vocabulary());
         components.addSchemas("Profile", SwaggerSchemas.of(mapper.readValue(profile, Map.class)));
     }

@@ -26,12 +26,14 @@ final class OpenApiExamples {
 
     private final LoadedRuleset loaded;
     private final Evaluations evaluations;
+    private final ScreeningExamples screenings;
     private final JsonMapper mapper;
     private final RequestReader reader;
 
-    OpenApiExamples(LoadedRuleset loaded, Evaluations evaluations, JsonMapper mapper) {
+    OpenApiExamples(LoadedRuleset loaded, Evaluations evaluations, ScreeningExamples screenings, JsonMapper mapper) {
         this.loaded = loaded;
         this.evaluations = evaluations;
+        this.screenings = screenings;
         this.mapper = mapper;
         this.reader = new RequestReader(loaded);
     }
@@ -56,6 +58,7 @@ final class OpenApiExamples {
                         .toList())));
         Optional<Program> program = loaded.ruleset().findProgram(PROGRAM);
         program.ifPresent(found -> examples.put("Program", tree(ProgramDetail.of(found, loaded.ruleset()))));
+        program.ifPresent(found -> examples.putAll(screenings.of(found, loaded)));
         examples.put("Ruleset", tree(RulesetController.Answer.of(loaded)));
         return examples;
     }
@@ -96,7 +99,7 @@ final class OpenApiExamples {
         return mapper.writeValueAsString(tree) + "\n";
     }
 
-    private static byte[] resource(String name) {
+    static byte[] resource(String name) {
         try (InputStream in = OpenApiExamples.class.getResourceAsStream("/openapi/" + name)) {
             if (in == null) {
                 throw new IllegalStateException("no resource " + name);

@@ -57,6 +57,30 @@ final class Query {
         return detail.orElse(Detail.FULL);
     }
 
+    /** One of a few words. */
+    Optional<String> word(String name, List<String> words) {
+        return text(name).flatMap(given -> {
+            if (words.contains(given)) {
+                return Optional.of(given);
+            }
+            refuse(
+                    name,
+                    Explanation.of(
+                                    "“" + name + "”不能是“" + shown(given) + "”",
+                                    "\"" + name + "\" cannot be \"" + shown(given) + "\"")
+                            .allowing(String.join("、", words), String.join(", ", words))
+                            .perhaps(nearest(given, words)));
+            return Optional.empty();
+        });
+    }
+
+    /** That there is no programme of an id; asked for with ids that strangers send. */
+    static Explanation unknownProgram(String id, List<String> known) {
+        return Explanation.of("没有项目“" + shown(id) + "”", "there is no programme \"" + shown(id) + "\"")
+                .allowing(String.join("、", known), String.join(", ", known))
+                .perhaps(nearest(id, known));
+    }
+
     /** A day, YYYY-MM-DD. */
     Optional<LocalDate> date(String name) {
         return text(name).flatMap(given -> {
@@ -87,7 +111,8 @@ final class Query {
         }
     }
 
-    private Optional<String> text(String name) {
+    /** As it was given, once. */
+    Optional<String> text(String name) {
         String[] values = parameters.get(name);
         return values == null || values.length != 1 ? Optional.empty() : Optional.of(values[0]);
     }

@@ -4,7 +4,6 @@ import io.clausewise.app.api.problem.Code;
 import io.clausewise.app.api.problem.Problem;
 import io.clausewise.app.config.LoadedRuleset;
 import io.clausewise.message.Explanation;
-import io.clausewise.message.NearestWords;
 import io.clausewise.message.Text;
 import io.clausewise.notice.Program;
 import io.clausewise.profile.ErrorList;
@@ -118,11 +117,7 @@ final class RequestReader {
 
     /** That there is no programme of an id; asked for with ids that strangers send. */
     Explanation unknown(String id) {
-        String shown = id.length() > 60 ? id.substring(0, 60) + "…" : id;
-        List<String> perhaps = id.length() > 100 ? List.of() : NearestWords.to(id, programIds);
-        return Explanation.of("没有项目“" + shown + "”", "there is no programme \"" + shown + "\"")
-                .allowing(String.join("、", programIds), String.join(", ", programIds))
-                .perhaps(perhaps);
+        return Query.unknownProgram(id, programIds);
     }
 
     private static Problem problem(Malformed malformed, long line) {

@@ -1,5 +1,6 @@
 package io.clausewise.app.config;
 
+import io.clausewise.roster.preflight.Spool;
 import io.clausewise.verdict.VerdictJson;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -10,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What the rest of the service shares. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(Limits.class)
+@EnableConfigurationProperties({Limits.class, RosterLimits.class})
 class CoreConfiguration {
 
     /** The notices' own time: "today", where nothing else settles an as-of date, is today there. */
@@ -23,5 +24,11 @@ class CoreConfiguration {
     @Bean
     JsonMapper jsonMapper() {
         return VerdictJson.mapper();
+    }
+
+    /** Where rosters wait to be read. */
+    @Bean
+    Spool spool(RosterLimits limits) {
+        return new Spool(limits.tempFolder(), limits.limits().bytes());
     }
 }

@@ -12,22 +12,23 @@ import org.springframework.util.unit.DataSize;
  * @param line one line of a bulk request; the request itself has no limit
  * @param pause the longest pause between two pieces of a body
  * @param parallel bodies worked on at a time, at least 1; each of a megabyte may take some fifty of heap
+ * @param screenings rosters worked on at a time, at least 1; each on every processor, with up to 250 MB of heap
  */
 @ConfigurationProperties("clausewise.limits")
 public record Limits(
         @DefaultValue("1MB") DataSize body,
         @DefaultValue("1MB") DataSize line,
         @DefaultValue("60s") Duration pause,
-        @DefaultValue("4") int parallel) {
+        @DefaultValue("4") int parallel,
+        @DefaultValue("1") int screenings) {
     private static final long LEAST = DataSize.ofKilobytes(1).toBytes();
     private static final long MOST = DataSize.ofMegabytes(256).toBytes();
 
     public Limits {
         check("body", body);
         check("line", line);
-        if (parallel < 1) {
-            throw new IllegalArgumentException("clausewise.limits.parallel is " + parallel + "; it must be 1 or more");
-        }
+        check("parallel", parallel);
+        check("screenings", screenings);
     }
 
     public int bodyBytes() {
@@ -36,6 +37,13 @@ public record Limits(
 
     public int lineBytes() {
         return (int) line.toBytes();
+    }
+
+    private static void check(String name, int places) {
+        if (places < 1) {
+            throw new IllegalArgumentException(
+                    "clausewise.limits." + name + " is " + places + "; it must be 1 or more");
+        }
     }
 
     private static void check(String name, DataSize size) {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.clausewise.app.Multipart;
 import io.clausewise.app.TestService;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,7 @@ class OpenApiTest {
                 .containsExactlyInAnyOrder(
                         "/api/v1/evaluations",
                         "/api/v1/evaluations/bulk",
+                        "/api/v1/screenings",
                         "/api/v1/programs",
                         "/api/v1/programs/{id}",
                         "/api/v1/profile-schema",
@@ -66,6 +69,26 @@ class OpenApiTest {
     }
 
     @Test
+    void theExampleRosterGetsTheExampleSummaryAndEvents() {
+        String path = "/api/v1/screenings?program=hangzhou-chief-technician-2017&asOf=2017-05-18&detail=outcome";
+        Multipart roster = new Multipart()
+                .file(
+                        "roster",
+                        "a.csv",
+                        example("ScreeningRoster").stringValue().getBytes(StandardCharsets.UTF_8));
+
+        String summary = new String(service.post(path, roster).body(), StandardCharsets.UTF_8);
+        String events = new String(
+                service.post(path, roster, "Accept", TestService.NDJSON).body(), StandardCharsets.UTF_8);
+
+        assertThat(TestService.json(summary)).isEqualTo(example("ScreeningSummary"));
+        assertThat(events).isEqualTo(example("ScreeningEvents").stringValue());
+        assertThat(events.lines()).isNotEmpty().allSatisfy(line -> assertThat(
+                        schema("ScreeningEvent").validate(TestService.json(line)))
+                .isEmpty());
+    }
+
+    @Test
     void theExampleOfAWrongRequestGetsTheExampleProblem() {
         HttpResponse<String> response =
                 post("/api/v1/evaluations", json(example("InvalidEvaluationRequest")), TestService.JSON);
@@ -98,7 +121,8 @@ class OpenApiTest {
         "Problem, UnknownProgram",
         "ProgramList, ProgramList",
         "Program, Program",
-        "Ruleset, Ruleset"
+        "Ruleset, Ruleset",
+        "ScreeningSummary, ScreeningSummary"
     })
     void everyExampleFitsItsSchema(String schema, String example) {
         assertThat(schema(schema).validate(example(example))).isEmpty();

@@ -22,24 +22,40 @@ public final class Spool {
         this.limit = limit;
     }
 
+    /** Where the files are. */
+    public Path folder() {
+        return folder;
+    }
+
     /**
      * The stream's bytes as a file. Stops reading one byte after the limit; whatever fails, no file is left.
      *
      * @throws IOException if the stream breaks or the folder cannot be written
      */
     public SpooledFile take(InputStream in) throws IOException, RosterRefused {
-        Files.createDirectories(folder);
-        Path file = Files.createTempFile(folder, prefix(ProcessHandle.current().pid()), ".roster");
+        SpooledFile file = make();
         boolean taken = false;
         try {
-            copy(in, file);
+            copy(in, file.path());
             taken = true;
-            return new SpooledFile(file);
+            return file;
         } finally {
             if (!taken) {
-                Files.deleteIfExists(file);
+                file.close();
             }
         }
+    }
+
+    /** An empty file for what is to be sent, swept like the others. */
+    public SpooledFile make() throws IOException {
+        Files.createDirectories(folder);
+        return new SpooledFile(
+                Files.createTempFile(folder, prefix(ProcessHandle.current().pid()), ".roster"));
+    }
+
+    /** The refusal of a file beyond the limit, for whoever knows of its size before it comes. */
+    public RosterRefused tooLarge() {
+        return Refusals.tooLarge(limit);
     }
 
     /**
@@ -68,7 +84,7 @@ public final class Spool {
             long room = limit;
             for (int n; (n = in.read(buffer, 0, (int) Math.min(buffer.length, room + 1))) >= 0; room -= n) {
                 if (n > room) {
-                    throw Refusals.tooLarge(limit);
+                    throw tooLarge();
                 }
                 out.write(buffer, 0, n);
             }

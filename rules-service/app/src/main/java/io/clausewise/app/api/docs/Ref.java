@@ -11,6 +11,9 @@ public final class Ref {
     public static final String EVALUATION_REQUEST = SCHEMAS + "EvaluationRequest";
     public static final String EVALUATION_RESPONSE = SCHEMAS + "EvaluationResponse";
     public static final String BULK_LINE = SCHEMAS + "BulkLine";
+    public static final String SCREENING_UPLOAD = SCHEMAS + "ScreeningUpload";
+    public static final String SCREENING_SUMMARY = SCHEMAS + "ScreeningSummary";
+    public static final String SCREENING_EVENT = SCHEMAS + "ScreeningEvent";
     public static final String PROGRAM_LIST = SCHEMAS + "ProgramList";
     public static final String PROGRAM = SCHEMAS + "Program";
     public static final String RULESET = SCHEMAS + "Ruleset";
@@ -20,6 +23,8 @@ public final class Ref {
     public static final String EVALUATION_RESPONSE_EXAMPLE = EXAMPLES + "EvaluationResponse";
     public static final String BULK_REQUEST_EXAMPLE = EXAMPLES + "BulkRequest";
     public static final String BULK_RESPONSE_EXAMPLE = EXAMPLES + "BulkResponse";
+    public static final String SCREENING_SUMMARY_EXAMPLE = EXAMPLES + "ScreeningSummary";
+    public static final String SCREENING_EVENTS_EXAMPLE = EXAMPLES + "ScreeningEvents";
     public static final String PROGRAM_LIST_EXAMPLE = EXAMPLES + "ProgramList";
     public static final String PROGRAM_EXAMPLE = EXAMPLES + "Program";
     public static final String RULESET_EXAMPLE = EXAMPLES + "Ruleset";

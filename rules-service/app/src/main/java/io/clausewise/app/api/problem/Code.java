@@ -1,10 +1,12 @@
 package io.clausewise.app.api.problem;
 
 import io.clausewise.message.Text;
+import io.clausewise.roster.preflight.RefusalCode;
 
 /** Every problem this service answers with; its type is {@code urn:clausewise:problem:<id>}. */
 public enum Code {
     MALFORMED_JSON(400, "malformed-json", "JSON 格式有误", "Malformed JSON"),
+    MALFORMED_MULTIPART(400, "malformed-multipart", "multipart 格式有误", "Malformed multipart body"),
     INVALID_PARAMETER(400, "invalid-parameter", "查询参数有误", "Invalid query parameter"),
     INVALID_HTTP(400, "invalid-http", "HTTP 请求有误", "Invalid HTTP request"),
     NOT_FOUND(404, "not-found", "没有这个地址", "No such address"),
@@ -16,10 +18,26 @@ public enum Code {
     LINE_TOO_LONG(413, "line-too-long", "这一行太长", "Line too long"),
     UNSUPPORTED_MEDIA_TYPE(415, "unsupported-media-type", "不支持这种内容格式", "Unsupported media type"),
     INVALID_REQUEST(422, "invalid-request", "请求内容有误", "The request is not valid"),
+    ROSTER_TOO_LARGE(413, "roster-too-large", "名册文件太大", "Roster file too large"),
+    ROSTER_TOO_MANY_ROWS(413, "roster-too-many-rows", "名册行数太多", "Too many rows in the roster"),
+    ROSTER_TOO_MANY_COLUMNS(413, "roster-too-many-columns", "名册列数太多", "Too many columns in the roster"),
+    ROSTER_TOO_MANY_CELLS(413, "roster-too-many-cells", "名册单元格太多", "Too many cells in the roster"),
+    ROSTER_TOO_MUCH_TEXT(413, "roster-too-much-text", "名册文字太多", "Too much text in the roster"),
+    ROSTER_TOO_MANY_MERGES(413, "too-many-merges", "名册合并单元格太多", "Too many merged cells in the roster"),
+    ROSTER_WRONG_KIND(415, "roster-wrong-kind", "不是名册文件", "Not a roster file"),
+    ROSTER_ENCRYPTED(422, "roster-encrypted", "名册文件有密码", "The roster is protected by a password"),
+    ROSTER_ARCHIVE_SUSPICIOUS(422, "roster-archive-suspicious", "名册压缩包可疑", "The roster's archive is suspicious"),
+    ROSTER_XML_SUSPICIOUS(422, "roster-xml-suspicious", "名册内容可疑", "The roster's XML is suspicious"),
+    ROSTER_CORRUPT(422, "roster-corrupt", "名册文件已损坏", "The roster is corrupt"),
+    ROSTER_ENCODING(422, "roster-encoding", "名册编码无法识别", "The roster's encoding is not recognised"),
+    ROSTER_EMPTY(422, "roster-empty", "名册是空的", "The roster is empty"),
+    ROSTER_NO_HEADING(422, "roster-no-heading", "名册里没有表头", "No heading in the roster"),
+    ROSTER_FORMULA(422, "roster-formula", "名册里有公式", "There is a formula in the roster"),
     REFUSED(400, "request-refused", "请求被拒绝", "Request refused"),
     INTERNAL_ERROR(500, "internal-error", "服务内部出错", "Internal error"),
     BUSY(503, "busy", "服务繁忙", "The service is busy"),
-    UNAVAILABLE(503, "unavailable", "服务暂时不可用", "Service unavailable");
+    UNAVAILABLE(503, "unavailable", "服务暂时不可用", "Service unavailable"),
+    NO_STORAGE(507, "insufficient-storage", "临时存储不可用", "No room for temporary files");
 
     private final int status;
     private final String id;
@@ -29,6 +47,27 @@ public enum Code {
         this.status = status;
         this.id = id;
         this.title = new Text(zh, en);
+    }
+
+    /** That of a roster's refusal. */
+    public static Code of(RefusalCode refusal) {
+        return switch (refusal) {
+            case TOO_LARGE -> ROSTER_TOO_LARGE;
+            case TOO_MANY_ROWS -> ROSTER_TOO_MANY_ROWS;
+            case TOO_MANY_COLUMNS -> ROSTER_TOO_MANY_COLUMNS;
+            case TOO_MANY_CELLS -> ROSTER_TOO_MANY_CELLS;
+            case TOO_MUCH_TEXT -> ROSTER_TOO_MUCH_TEXT;
+            case TOO_MANY_MERGES -> ROSTER_TOO_MANY_MERGES;
+            case WRONG_KIND -> ROSTER_WRONG_KIND;
+            case ENCRYPTED -> ROSTER_ENCRYPTED;
+            case ARCHIVE_SUSPICIOUS -> ROSTER_ARCHIVE_SUSPICIOUS;
+            case XML_SUSPICIOUS -> ROSTER_XML_SUSPICIOUS;
+            case CORRUPT -> ROSTER_CORRUPT;
+            case ENCODING -> ROSTER_ENCODING;
+            case EMPTY -> ROSTER_EMPTY;
+            case NO_HEADING -> ROSTER_NO_HEADING;
+            case FORMULA -> ROSTER_FORMULA;
+        };
     }
 
     /** Its HTTP status; {@link #REFUSED} stands for whatever 4xx has no code of its own. */

@@ -1,6 +1,7 @@
 package io.clausewise.app.api.problem;
 
 import io.clausewise.message.Text;
+import io.clausewise.roster.preflight.RosterRefused;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,12 @@ public record Problem(
 
     public static Problem of(Code code, String zh, String en) {
         return new Problem(code, code.status(), new Text(zh, en), List.of(), null, null, null);
+    }
+
+    /** A roster that is refused as a whole. */
+    public static Problem of(RosterRefused refused) {
+        Text detail = refused.explanation().text();
+        return of(Code.of(refused.code()), detail.zh(), detail.en());
     }
 
     /** A fault of ours, of which nothing is told but that it is one; the log has the rest. */

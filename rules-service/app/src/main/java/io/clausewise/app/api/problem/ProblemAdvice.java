@@ -90,6 +90,10 @@ class ProblemAdvice {
         if (exception instanceof ProblemException ours && ours.problem().code() == Code.BUSY) {
             response.setHeader("Retry-After", "1");
         }
+        if (exception instanceof ProblemException ours && ours.problem().code() == Code.ROSTER_TOO_LARGE) {
+            // what is still to come is not read
+            response.setHeader("Connection", "close");
+        }
         if (exception instanceof ErrorResponse error) {
             error.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
         }

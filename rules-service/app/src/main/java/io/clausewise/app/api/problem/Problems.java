@@ -1,5 +1,6 @@
 package io.clausewise.app.api.problem;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.clausewise.app.metrics.RequestMetrics;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -42,6 +43,14 @@ public class Problems {
         metrics.refused(problem.code().id());
         return json(problem, language);
     }
+
+    /** A problem that is the last event of a stream. */
+    public byte[] event(Problem problem, Language language) {
+        metrics.refused(problem.code().id());
+        return mapper.writeValueAsBytes(new Event("problem", ProblemJson.of(problem, language)));
+    }
+
+    private record Event(String event, @JsonUnwrapped ProblemJson problem) {}
 
     private byte[] json(Problem problem, Language language) {
         return mapper.writeValueAsBytes(ProblemJson.of(problem, language));

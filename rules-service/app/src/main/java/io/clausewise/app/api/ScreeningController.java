@@ -1,0 +1,122 @@
+package io.clausewise.app.api;
+
+import io.clausewise.app.api.problem.Code;
+import io.clausewise.app.api.problem.Language;
+import io.clausewise.app.api.problem.Problem;
+import io.clausewise.app.api.problem.ProblemException;
+import io.clausewise.app.api.upload.Upload;
+import io.clausewise.app.api.upload.UploadReader;
+import io.clausewise.app.config.Limits;
+import io.clausewise.app.config.LoadedRuleset;
+import io.clausewise.app.config.RosterLimits;
+import io.clausewise.app.config.RulesetHolder;
+import io.clausewise.message.Finding;
+import io.clausewise.roster.headings.Mapping;
+import io.clausewise.roster.headings.MappingRefused;
+import io.clausewise.roster.preflight.RosterRefused;
+import io.clausewise.roster.preflight.Spool;
+import io.clausewise.roster.screening.ScreeningRequest;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Verdicts for everybody in a roster. */
+@RestController
+class ScreeningController implements ScreeningDocs {
+    /** Seconds; whoever has sent a whole roster would rather wait than send it again. */
+    private static final int LONGEST_WAIT = 30;
+
+    private final RulesetHolder rulesets;
+    private final Clock clock;
+    private final UploadReader uploads;
+    private final Admission admission;
+    private final ScreeningAnswers answers;
+
+    ScreeningController(
+            RulesetHolder rulesets,
+            Clock clock,
+            Spool spool,
+            RosterLimits roster,
+            Limits limits,
+            ScreeningAnswers answers) {
+        this.rulesets = rulesets;
+        this.clock = clock;
+        this.uploads = new UploadReader(spool, roster.limits().bytes());
+        this.admission = new Admission(limits.screenings(), LONGEST_WAIT);
+        this.answers = answers;
+    }
+
+    @Override
+    @PostMapping(
+            path = "/api/v1/screenings",
+            consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
+            produces = {MediaType.APPLICATION_JSON_VALUE, BulkController.NDJSON, ScreeningFormat.WORKBOOK})
+    public void screen(HttpServletRequest http, HttpServletResponse response)
+            throws IOException, HttpMediaTypeNotAcceptableException {
+        ScreeningFormat format = ScreeningFormat.of(http);
+        LoadedRuleset loaded = rulesets.current();
+        ScreeningQuery query = ScreeningQuery.of(http, loaded.ruleset());
+        Language language = Language.preferred(http.getHeader("Accept-Language"));
+        Bodies.checkEncoding(http);
+        try (Upload upload = uploads.read(http)) {
+            ScreeningRequest request = new ScreeningRequest(
+                    query.program(),
+                    query.asOf(),
+                    LocalDate.now(clock),
+                    mapping(upload.mapping(), loaded),
+                    query.refuseFormulas());
+            try (ScreeningAnswer answer = inPlace(() -> {
+                ScreeningJob job = new ScreeningJob(loaded, request, answers.check(upload.roster()), upload.name());
+                return switch (format) {
+                    case JSON -> answers.summary(job);
+                    case NDJSON -> answers.events(job, query.detail(), language, response);
+                    case XLSX -> answers.workbook(job);
+                };
+            })) {
+                answer.send(response);
+            }
+        } catch (RosterRefused refused) {
+            throw new ProblemException(Problem.of(refused));
+        }
+    }
+
+    private interface Work {
+        ScreeningAnswer run() throws IOException, RosterRefused;
+    }
+
+    private ScreeningAnswer inPlace(Work work) throws IOException, RosterRefused {
+        Admission.Place place = admission.placeOrBusy();
+        try {
+            return work.run();
+        } finally {
+            place.close();
+        }
+    }
+
+    private static Mapping mapping(@Nullable String text, LoadedRuleset loaded) {
+        if (text == null) {
+            return Mapping.NONE;
+        }
+        try {
+            return Mapping.read("mapping", text, loaded.ruleset().vocabulary());
+        } catch (MappingRefused refused) {
+            List<Finding> findings = refused.findings();
+            int count = findings.size();
+            throw new ProblemException(Problem.of(
+                            Code.INVALID_REQUEST,
+                            "共 " + count + " 处错误，见 errors",
+                            count + (count == 1 ? " fault" : " faults") + ", see errors")
+                    .withErrors(findings.stream()
+                            .map(finding -> Problem.Fault.inBody("/mapping", finding.text()))
+                            .toList()));
+        }
+    }
+}

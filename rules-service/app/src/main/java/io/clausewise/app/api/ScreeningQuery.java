@@ -1,0 +1,44 @@
+package io.clausewise.app.api;
+
+import io.clausewise.app.api.problem.Code;
+import io.clausewise.app.api.problem.Problem;
+import io.clausewise.app.api.problem.ProblemException;
+import io.clausewise.compile.Ruleset;
+import io.clausewise.message.Explanation;
+import io.clausewise.notice.Program;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a screening is asked for in the address.
+ *
+ * @param asOf null where it is not given
+ * @param detail as much of a verdict as a row is told with
+ */
+record ScreeningQuery(Program program, @Nullable LocalDate asOf, boolean refuseFormulas, Detail detail) {
+
+    /** @throws ProblemException telling everything that is wrong with it */
+    static ScreeningQuery of(HttpServletRequest http, Ruleset ruleset) {
+        Query query = Query.of(http, "program", "asOf", "formulas", "detail");
+        Optional<LocalDate> asOf = query.date("asOf");
+        boolean refuseFormulas =
+                query.word("formulas", List.of("use", "refuse")).equals(Optional.of("refuse"));
+        Detail detail = query.detail();
+        Optional<String> id = query.text("program");
+        query.check();
+        Program program = id.flatMap(ruleset::findProgram).orElseThrow(() -> noProgram(id, ruleset));
+        return new ScreeningQuery(program, asOf.orElse(null), refuseFormulas, detail);
+    }
+
+    private static ProblemException noProgram(Optional<String> id, Ruleset ruleset) {
+        List<String> known = ruleset.programs().stream().map(Program::id).toList();
+        Explanation fault = id.map(given -> Query.unknownProgram(given, known))
+                .orElseGet(() -> Explanation.of("没有写项目 program", "there is no program")
+                        .allowing(String.join("、", known), String.join(", ", known)));
+        return new ProblemException(Problem.of(Code.INVALID_REQUEST, "共 1 处错误，见 errors", "1 fault, see errors")
+                .withErrors(List.of(Problem.Fault.inQuery("program", fault.text()))));
+    }
+}
