@@ -9,6 +9,9 @@ import java.util.TreeSet;
 
 /** Several facts in one cell: 技能大赛获奖和获得先进荣誉称号情况. */
 final class FactsTask implements ColumnTask {
+    /** More are not told one by one. */
+    private static final int MOST = 5;
+
     private final FactsReader reader;
     /** Lists the column asks for as a whole. */
     private final List<String> asked;
@@ -18,10 +21,23 @@ final class FactsTask implements ColumnTask {
         this.asked = pointers.stream().filter(pointer -> !pointer.contains("*")).toList();
     }
 
+    /** What is no title in 行政职务或职称 is a post: nothing is wrong with it. */
+    private void tell(FactsReading reading, SheetCell cell, Draft draft) {
+        boolean others = asked.isEmpty();
+        reading.findings().stream()
+                .filter(finding -> !others || !finding.code().startsWith("remainder-"))
+                .forEach(finding -> draft.tell(cell.column(), finding));
+        if (others) {
+            reading.quoted().stream()
+                    .limit(MOST)
+                    .forEach(written -> draft.tell(cell.column(), PeopleMessages.otherContent(written)));
+        }
+    }
+
     @Override
     public void read(SheetCell cell, Draft draft) {
         FactsReading reading = reader.read(cell.content());
-        reading.findings().forEach(finding -> draft.tell(cell.column(), finding));
+        tell(reading, cell, draft);
         Set<String> lists = new TreeSet<>(reading.lists().keySet());
         lists.addAll(reading.incomplete());
         for (String list : lists) {

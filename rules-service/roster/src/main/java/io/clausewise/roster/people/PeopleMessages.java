@@ -32,6 +32,13 @@ final class PeopleMessages {
                 "cell-none", Shown.zh(shown) + "当作没有填写", Shown.en(shown) + " is taken as not filled in");
     }
 
+    static CellFinding otherContent(String written) {
+        return CellFinding.note(
+                "other-content",
+                Shown.zh(written) + "不是职称或技术等级，没有使用",
+                Shown.en(written) + " is neither a title nor a skill level and is not used");
+    }
+
     static CellFinding twoGrades(String shown) {
         return CellFinding.fault(
                 "grade-contradicts",

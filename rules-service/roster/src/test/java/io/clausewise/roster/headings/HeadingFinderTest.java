@@ -206,6 +206,61 @@ class HeadingFinderTest {
     }
 
     @Test
+    void theColumnAMappingNamesIsUsedAndTheOtherOneSetAside() throws Exception {
+        Path file = write(new XSSFWorkbook(), sheet -> row(sheet, 0, "姓名", "工作单位", "性别", "所在单位"));
+
+        Heading heading = Rosters.heading(file, Map.of("所在单位", "/employment/employer"));
+
+        assertThat(heading.find("/employment/employer")).map(Column::index).hasValue(3);
+        assertThat(heading.notes())
+                .extracting(ColumnNote::code, ColumnNote::address, note -> note.explanation()
+                        .text()
+                        .zh())
+                .containsExactly(tuple("column-set-aside", "B1", "列“工作单位”没有使用：列对应中指定了“所在单位”"));
+    }
+
+    @Test
+    void twoColumnsMappedToOneFieldAreAskedAbout() throws Exception {
+        Path file = write(new XSSFWorkbook(), sheet -> row(sheet, 0, "姓名", "甲", "性别", "乙"));
+
+        Heading heading = Rosters.heading(file, Map.of("甲", "/employment/employer", "乙", "/employment/employer"));
+
+        assertThat(heading.notes()).extracting(ColumnNote::code).containsOnly("column-ambiguous");
+        assertThat(heading.find("/employment/employer")).isEmpty();
+    }
+
+    @Test
+    void aHeadingThatOnlyTheMappingHasIsTold() throws Exception {
+        Path file = write(new XSSFWorkbook(), sheet -> row(sheet, 0, "姓名", "性别", "本工种工龄"));
+
+        HeadedSheets headed = Rosters.headed(file, Map.of("本工种龄", "/employment/cityTradeYears"));
+
+        assertThat(headed.notes())
+                .extracting(ColumnNote::code, note -> note.explanation().text().zh())
+                .containsExactly(tuple("column-not-found", "列对应里的表头“本工种龄”在名册里没有。也许是：本工种工龄"));
+    }
+
+    @Test
+    void anAgeIsComputedAndNotTakenFromAColumn() throws Exception {
+        Path file = write(new XSSFWorkbook(), sheet -> row(sheet, 0, "姓名", "性别", "年龄"));
+
+        Heading heading = Rosters.heading(file);
+
+        assertThat(heading.columns().get(2).use()).isEqualTo(ColumnUse.KEPT_APART);
+        assertThat(heading.notes())
+                .extracting(note -> note.explanation().text().zh())
+                .containsExactly("列“年龄”没有使用：它由其他字段算出。允许：身份证号码，或出生日期");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"职业道德与遵纪守法", "职业道德与\n遵纪守法（推荐单位认定）", "职业道德与遵纪守法 [是/否]"})
+    void theTitleOfWhatPeopleAttestIsAHeading(String written) throws Exception {
+        Path file = write(new XSSFWorkbook(), sheet -> row(sheet, 0, "姓名", "性别", written));
+
+        assertThat(Rosters.heading(file).columns().get(2).pointers()).containsExactly("/attestations/conduct");
+    }
+
+    @Test
     void aMappingDecidesWhatIsKeptApart() throws Exception {
         Path file = write(new XSSFWorkbook(), sheet -> row(sheet, 0, "姓名", "性别", "本工种\n工龄"));
 

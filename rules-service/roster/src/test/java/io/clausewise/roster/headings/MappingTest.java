@@ -3,9 +3,12 @@ package io.clausewise.roster.headings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MappingTest {
     @ParameterizedTest
@@ -45,5 +48,66 @@ class MappingTest {
                         "列对应.yaml:2  表头“单位”对应的“工作单味”不是任何字段。也许是：工作单位",
                         "列对应.yaml:3  表头“姓 名”与前面的“姓名”是同一个，请删去一个",
                         "列对应.yaml:4  表头“部门”没有对应任何字段");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    年龄: /person/age        | 表头“年龄”不能对应“/person/age”：它由其他字段算出。允许：算出它的字段，如 出生日期、身份证号
+                    成果: /achievements      | 表头“成果”不能对应“/achievements”：一个单元格里读不出它。允许：它的各项，如 /achievements/*/level
+                    认定: /attestations/*/met | 表头“认定”不能对应“/attestations/*/met”：一个单元格里读不出它。允许：它的各项，如 /achievements/*/level
+                    单位: [工作单位, 荣誉称号] | 表头“单位”的列表里不能有“/employment/employer”。允许：/competitions /honours /patents /titles /qualifications /titles/*/level /qualifications/*/level
+                    """)
+    void whatNoCellCanHoldIsRefusedWithTheReason(String text, String told) {
+        MappingRefused refused =
+                catchThrowableOfType(MappingRefused.class, () -> Mapping.read("m.yaml", text, Rosters.VOCABULARY));
+
+        assertThat(refused.findings())
+                .extracting(finding -> finding.explanation().text().zh())
+                .containsExactly(told);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"annex-16-columns.xlsx", "two-row-heading.xls"})
+    void theMappingThatWasUsedIsWrittenAndReadsTheRosterAlike(String file) throws Exception {
+        Map<String, String> given = Map.of("工龄（年）", "/employment/cityTradeYears", "报名单位", Mapping.LEFT_OUT);
+        HeadedSheets sheets = Rosters.headed(Rosters.shipped(file), given);
+        Mapping used = Mapping.of(sheets);
+
+        Mapping read = Mapping.read("列对应.yaml", used.write(Rosters.VOCABULARY), Rosters.VOCABULARY);
+        Heading again = Rosters.heading(Rosters.shipped(file), read.headings());
+
+        assertThat(read).isEqualTo(used);
+        assertThat(Rosters.uses(again))
+                .isEqualTo(Rosters.uses(sheets.sheets().get(0).heading()));
+    }
+
+    @Test
+    void aMappingIsWrittenSoThatPeopleCanReadIt() throws Exception {
+        Map<String, String> headings = new LinkedHashMap<>();
+        headings.put("本工种工龄", "/employment/cityTradeYears");
+        headings.put("获奖", "/competitions /honours");
+        headings.put("职业道德（推荐单位认定）", "/attestations/conduct");
+        headings.put("级别", Mapping.GRADE);
+        headings.put("单位 \"新\": #1\u202e", Mapping.LEFT_OUT);
+
+        String text = new Mapping(headings).write(Rosters.VOCABULARY);
+
+        assertThat(text).isEqualTo("""
+                # 列对应：名册表头: 字段（位置、显示名或词汇表里的表头）；不用 表示不使用这一列
+                "本工种工龄": /employment/cityTradeYears  # 在本市本工种工龄（整年）
+                "获奖": [/competitions, /honours]  # 技能竞赛、荣誉称号
+                "职业道德（推荐单位认定）": /attestations/conduct  # 职业道德与遵纪守法
+                "级别": 申报等级
+                "单位 \\"新\\": #1\\u202e": 不用
+                """);
+        assertThat(Mapping.read("列对应.yaml", text, Rosters.VOCABULARY).headings())
+                .isEqualTo(headings);
+    }
+
+    @Test
+    void anEmptyMappingIsWrittenToo() throws Exception {
+        String text = Mapping.NONE.write(Rosters.VOCABULARY);
+
+        assertThat(Mapping.read("列对应.yaml", text, Rosters.VOCABULARY)).isEqualTo(Mapping.NONE);
     }
 }
