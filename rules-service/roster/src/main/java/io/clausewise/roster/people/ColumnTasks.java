@@ -4,6 +4,7 @@ import io.clausewise.roster.cells.CellReader;
 import io.clausewise.roster.cells.FactsReader;
 import io.clausewise.roster.cells.FieldReaders;
 import io.clausewise.roster.cells.MaterialsReader;
+import io.clausewise.roster.cells.NamesReader;
 import io.clausewise.roster.cells.WordReader;
 import io.clausewise.roster.headings.Column;
 import io.clausewise.roster.headings.ColumnUse;
@@ -18,6 +19,8 @@ final class ColumnTasks {
     private static final String ATTESTATIONS = "/attestations/";
     private static final String MATERIALS = "/application/materials";
     private static final String APPRENTICES_COMPETITIONS = "/apprentices/*/competitions";
+
+    private static final Set<String> NAMES = Set.of("/apprentices/*/name", "/studio/teamMembers/*/name");
 
     private final Vocabulary vocabulary;
     private final LocalDate asOf;
@@ -45,6 +48,9 @@ final class ColumnTasks {
         }
         if (pointer.equals(MATERIALS)) {
             return Optional.of(new MaterialsTask(new MaterialsReader(vocabulary)));
+        }
+        if (NAMES.contains(pointer)) {
+            return Optional.of(new NamesTask(pointer.substring(0, pointer.indexOf("/*/")), new NamesReader()));
         }
         if (pointer.equals(APPRENTICES_COMPETITIONS)) {
             return Optional.of(

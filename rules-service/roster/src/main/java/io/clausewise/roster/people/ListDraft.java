@@ -8,6 +8,7 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /**
  * A list of one row while its cells are read. Columns of single fields tell of one element, and say nothing of others; cells
@@ -20,6 +21,9 @@ final class ListDraft {
     private final ObjectNode one = JsonNodeFactory.instance.objectNode();
     /** Where each field of the one came from. */
     private final Map<String, Integer> columns = new LinkedHashMap<>();
+
+    /** Of several people in one cell; else empty. */
+    private final List<String> names = new ArrayList<>();
 
     private final List<ListSource> sources = new ArrayList<>();
 
@@ -36,6 +40,14 @@ final class ListDraft {
     void put(String field, JsonNode value, int column) {
         one.set(field, value);
         columns.put(field, column);
+    }
+
+    /** People by their names; what other columns say is of the one, or of each of them. */
+    void names(List<String> all, int column) {
+        put("name", StringNode.valueOf(all.get(0)), column);
+        if (all.size() > 1) {
+            names.addAll(all);
+        }
     }
 
     boolean hasElement() {
@@ -75,6 +87,11 @@ final class ListDraft {
 
     private void closeOne(Draft draft) {
         if (one.isEmpty()) {
+            return;
+        }
+        if (!names.isEmpty()) {
+            sources.add(new ListSource(
+                    new Several(one, columns, names).elements(draft), false, false, columns.get("name")));
             return;
         }
         List<ListSource> named = sources.stream().filter(ListSource::namesOne).toList();

@@ -60,6 +60,19 @@ final class PeopleMessages {
                 "the row does not say what this is the date of; it is not used");
     }
 
+    /** @param used whether it is used all the same, without the names */
+    static CellFinding ofWhom(boolean used) {
+        return used
+                ? CellFinding.note(
+                        "of-whom",
+                        "同一行写了几个人的姓名，没有写明是谁的，按其中一人的采用，姓名不记入",
+                        "the row names several people and does not say whose this is; it is taken for that of one of them, without names")
+                : CellFinding.fault(
+                        "of-whom",
+                        "同一行写了几个人的姓名，没有写明说的是谁，未采用",
+                        "the row names several people and does not say of whom this is; it is not used");
+    }
+
     static CellFinding maybeTheSame() {
         return CellFinding.note(
                 "maybe-the-same",

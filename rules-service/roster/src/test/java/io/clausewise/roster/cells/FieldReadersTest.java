@@ -14,16 +14,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FieldReadersTest {
     private static final Vocabulary VOCABULARY = ShippedVocabulary.read();
-    /** Derived, or several facts in one cell, or a number with decimals, or a country. */
+    /** Derived, or several facts in one cell. */
     private static final Set<String> ELSEWHERE = Set.of(
             "/person/age",
-            "/person/nationality",
             "/competitions",
             "/honours",
             "/patents",
             "/apprentices/*/competitions",
-            "/application/materials",
-            "/marks/*/mark");
+            "/application/materials");
 
     private final FieldReaders readers = new FieldReaders(VOCABULARY, LocalDate.of(2017, 5, 18));
 
@@ -42,6 +40,12 @@ class FieldReadersTest {
     @CsvSource(delimiter = '|', textBlock = """
                     /person/name | 姓名 | 张三 | 张三
                     /person/gender | 性别 | 女 | FEMALE
+                    /person/nationality | 国籍 | 中国 | CN
+                    /person/nationality | 国籍 | 中华人民共和国籍 | CN
+                    /person/nationality | 国籍 | chn | CN
+                    /marks/*/mark | 分数 | 87.5分 | 87.5
+                    /attestations/conduct | 职业道德与遵纪守法 | √ | true
+                    /apprentices/*/competitions/*/rank | 徒弟竞赛名次 | 亚军 | 2
                     /person/birthDate | 出生年月 | 1985.06 | 1985-06
                     /employment/frontline | 是否在一线岗位 | 是 | true
                     /employment/postType | 岗位性质 | 干部 | CADRE
@@ -68,6 +72,20 @@ class FieldReadersTest {
 
         assertThat(Told.codes(reader.read(new CellContent.Number(new BigDecimal("120"), "120"))))
                 .isEqualTo("amount-without-unit");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    /person/nationality | 中过 | nationality-not-understood
+                    /person/nationality | 汉族 | nationality-not-understood
+                    /marks/*/mark | 100.5 | mark-not-understood
+                    /marks/*/mark | 优秀 | mark-not-understood
+                    """)
+    void whatIsNoCountryAndNoMarkIsSaid(String pointer, String written, String code) {
+        CellReading reading = readers.find(pointer, "").orElseThrow().read(new CellContent.Text(written));
+
+        assertThat(reading.value()).isEmpty();
+        assertThat(Told.codes(reading)).isEqualTo(code);
     }
 
     @Test

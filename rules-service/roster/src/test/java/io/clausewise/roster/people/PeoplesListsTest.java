@@ -118,4 +118,32 @@ class PeoplesListsTest {
                 """));
         assertThat(People.told(more)).containsExactly("B2 material-not-understood “户口本”不是已知的材料");
     }
+
+    @Test
+    void severalApprenticesInOneCellAreSeveralAndYesIsSaidOfEach() {
+        People people = People.under("姓名", "徒弟姓名", "徒弟是否企业技能骨干", "徒弟技能竞赛获奖情况");
+
+        assertThat(people.read("", "1.赵学徒；2.钱学徒，孙学徒", "是", "").profile()).isEqualTo(People.profile("""
+                {"apprentices": [{"name": "赵学徒", "keyStaff": true}, {"name": "钱学徒", "keyStaff": true},
+                    {"name": "孙学徒", "keyStaff": true}], "incomplete": ["/apprentices"]}
+                """));
+        PersonRow no = people.read("", "赵学徒、钱学徒", "否", "2019年6月1日温州市技能大赛第2名");
+        assertThat(no.profile()).isEqualTo(People.profile("""
+                {"apprentices": [{"competitions": [{"name": "温州市技能大赛", "level": "MUNICIPAL", "rank": 2, "date": "2019-06-01"}]}, {}],
+                 "incomplete": ["/apprentices"]}
+                """));
+        assertThat(People.told(no))
+                .containsExactly(
+                        "C2 of-whom 同一行写了几个人的姓名，没有写明说的是谁，未采用", "D2 of-whom 同一行写了几个人的姓名，没有写明是谁的，按其中一人的采用，姓名不记入");
+    }
+
+    @Test
+    void theMembersOfAStudioAreReadByTheirNames() {
+        PersonRow studio = People.under("工作室名称", "成员姓名", "成员是否申办单位人员").read("王试验钳工技能大师工作室", "赵成员、钱成员", "是");
+
+        assertThat(studio.profile().studio().teamMembers())
+                .extracting(member -> member.name() + " " + member.employedByApplicant())
+                .containsExactly("赵成员 true", "钱成员 true");
+        assertThat(studio.profile().incomplete()).containsExactly("/studio/teamMembers");
+    }
 }
