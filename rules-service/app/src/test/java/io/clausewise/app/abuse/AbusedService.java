@@ -1,0 +1,119 @@
+package io.clausewise.app.abuse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.clausewise.app.ChildProcess;
+import io.clausewise.app.TestService;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The service in a JVM of its own with a heap of 512 MB, and all its temp files in one folder. */
+final class AbusedService implements AutoCloseable {
+    static final String PROGRAM = "wenzhou-chief-technician-2021";
+    static final String NDJSON = TestService.NDJSON;
+    static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String BOUNDARY = "----clausewise-abuse";
+    private static final Duration LONGEST = Duration.ofMinutes(2);
+
+    private final Path temp;
+    private final ChildProcess process;
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    AbusedService(Path temp) throws IOException {
+        this.temp = temp;
+        this.process = ChildProcess.service("-Xmx512m", "-XX:+ExitOnOutOfMemoryError", "-Djava.io.tmpdir=" + temp);
+    }
+
+    int port() {
+        return process.port();
+    }
+
+    /** What it has logged, line by line. */
+    List<String> log() {
+        return process.log();
+    }
+
+    /** Sends a roster, to be told in Chinese. */
+    Answer screen(Path file, String accept) throws IOException, InterruptedException {
+        return screen(file, accept, "zh", "");
+    }
+
+    /** @param query more of it, such as {@code &asOf=2021-09-28} */
+    Answer screen(Path file, String accept, String language, String query) throws IOException, InterruptedException {
+        HttpResponse<byte[]> response = client.send(
+                HttpRequest.newBuilder(URI.create(
+                                "http://127.0.0.1:" + port() + "/api/v1/screenings?program=" + PROGRAM + query))
+                        .timeout(LONGEST)
+                        .header("Accept", accept)
+                        .header("Accept-Language", language)
+                        .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                        .POST(multipart(file))
+                        .build(),
+                BodyHandlers.ofByteArray());
+        return new Answer(response.statusCode(), response.headers(), response.body());
+    }
+
+    /** What stands before the file in a body. */
+    static String opening(String name) {
+        return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"roster\"; filename=\"" + name
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+    }
+
+    static String head(String bodyHeader) {
+        return "POST /api/v1/screenings?program=" + PROGRAM + " HTTP/1.1\r\nHost: localhost\r\nAccept: " + NDJSON
+                + "\r\nAccept-Language: en\r\nContent-Type: multipart/form-data; boundary=" + BOUNDARY + "\r\n"
+                + bodyHeader + "\r\n\r\n";
+    }
+
+    private static BodyPublisher multipart(Path file) throws IOException {
+        return BodyPublishers.concat(
+                BodyPublishers.ofString(opening(file.getFileName().toString())),
+                BodyPublishers.ofFile(file),
+                BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n"));
+    }
+
+    /** It answers, and has forgotten what it was sent. */
+    void assertUnharmed() throws IOException, InterruptedException {
+        HttpResponse<String> health = client.send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + "/actuator/health"))
+                        .timeout(LONGEST)
+                        .build(),
+                BodyHandlers.ofString());
+        assertThat(health.statusCode()).isEqualTo(200);
+        assertThat(TestService.json(health.body()).path("status").asString()).isEqualTo("UP");
+        assertThat(files(temp)).isEmpty();
+    }
+
+    Path temp() {
+        return temp;
+    }
+
+    /** Files in a service's temp folder, at any depth. */
+    static List<Path> files(Path temp) throws IOException {
+        try (Stream<Path> files = Files.walk(temp)) {
+            return files.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    /** As a machine does that is out of memory. */
+    void kill() {
+        process.close();
+    }
+
+    @Override
+    public void close() {
+        kill();
+    }
+}

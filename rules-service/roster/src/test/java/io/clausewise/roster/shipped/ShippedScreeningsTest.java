@@ -1,0 +1,125 @@
+package io.clausewise.roster.shipped;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.clausewise.compile.Compilation;
+import io.clausewise.compile.RuleFolder;
+import io.clausewise.compile.Ruleset;
+import io.clausewise.compile.RulesetCompiler;
+import io.clausewise.evaluate.Evaluator;
+import io.clausewise.roster.headings.Mapping;
+import io.clausewise.roster.people.RosterFinding;
+import io.clausewise.roster.preflight.Limits;
+import io.clausewise.roster.preflight.Preflight;
+import io.clausewise.roster.screening.ScreenedRow;
+import io.clausewise.roster.screening.Screening;
+import io.clausewise.roster.screening.ScreeningListener;
+import io.clausewise.roster.screening.ScreeningRequest;
+import io.clausewise.verdict.ClauseResult;
+import io.clausewise.verdict.Outcome;
+import io.clausewise.verdict.Verdict;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every row of the shipped rosters, held against what somebody wrote down about it before there was a screening. */
+class ShippedScreeningsTest {
+    private static final Map<Outcome, String> OUTCOMES =
+            Map.of(Outcome.ELIGIBLE, "符合", Outcome.INELIGIBLE, "不符合", Outcome.UNDETERMINED, "待定");
+    private static final Map<Character, String> STATUSES =
+            Map.of('+', "MET", '-', "NOT_MET", '?', "UNKNOWN", '!', "MET");
+
+    private static Ruleset ruleset;
+
+    @BeforeAll
+    static void compile() throws Exception {
+        Compilation compilation =
+                RulesetCompiler.compile(RuleFolder.read(Path.of("../../rules")).files());
+        ruleset = ((Compilation.Compiled) compilation).ruleset();
+    }
+
+    @AfterAll
+    static void close() {
+        ruleset.close();
+    }
+
+    @TestFactory
+    Stream<DynamicContainer> everyRowComesToWhatWasWrittenDown() {
+        return Stream.of("wenzhou-chief-technician-2021.xlsx", "wenzhou-direct-recognition-2020.xls")
+                .map(name -> DynamicContainer.dynamicContainer(name, rows(ExpectedRoster.of(name))));
+    }
+
+    private static Stream<DynamicTest> rows(ExpectedRoster expected) {
+        List<ScreenedRow> rows = screen(expected);
+        Stream<DynamicTest> all = Stream.of(DynamicTest.dynamicTest(
+                "as many rows out as in", () -> assertThat(rows).hasSameSizeAs(expected.rows())));
+        return Stream.concat(
+                all,
+                expected.rows().stream()
+                        .map(row -> DynamicTest.dynamicTest(
+                                row.row() + " " + row.name(),
+                                () -> check(row, rows.get(expected.rows().indexOf(row))))));
+    }
+
+    private static List<ScreenedRow> screen(ExpectedRoster expected) {
+        ScreeningRequest request = new ScreeningRequest(
+                ruleset.findProgram(expected.program()).orElseThrow(),
+                expected.asOf(),
+                expected.asOf(),
+                Mapping.NONE,
+                false);
+        List<ScreenedRow> rows = new ArrayList<>();
+        try {
+            new Screening(new Evaluator(ruleset), request, 2)
+                    .run(new Preflight(Limits.DEFAULTS).check(expected.file()), new ScreeningListener() {
+                        @Override
+                        public void row(ScreenedRow row) {
+                            rows.add(row);
+                        }
+                    });
+        } catch (Exception failed) {
+            throw new AssertionError(failed);
+        }
+        return rows;
+    }
+
+    private static void check(ExpectedRow expected, ScreenedRow row) {
+        assertThat(row.person().source().number()).isEqualTo(expected.row());
+        assertThat(row.person().profile().person()).isNotNull().satisfies(person -> assertThat(person.name())
+                .isEqualTo(expected.name()));
+        assertThat(codes(row)).isEqualTo(expected.codes());
+        expected.clauses().forEach(clause -> checkClause(clause, row.verdict()));
+        assertThat(OUTCOMES.get(row.outcome())).isEqualTo(expected.outcome());
+    }
+
+    private static Set<String> codes(ScreenedRow row) {
+        return row.findings().stream().map(RosterFinding::code).collect(Collectors.toSet());
+    }
+
+    private static void checkClause(String sign, Verdict verdict) {
+        String id = sign.substring(1);
+        if (sign.charAt(0) == '@') {
+            assertThat(verdict == null ? "-" : verdict.program()).isEqualTo(id);
+            return;
+        }
+        assertThat(verdict).isNotNull();
+        if (sign.charAt(0) == '!') {
+            assertThat(verdict.excludedBy()).contains(id);
+        }
+        assertThat(verdict.clauses())
+                .filteredOn(clause -> clause.id().equals(id))
+                .extracting(ClauseResult::status)
+                .extracting(Enum::name)
+                .as(sign)
+                .containsExactly(STATUSES.get(sign.charAt(0)));
+    }
+}
