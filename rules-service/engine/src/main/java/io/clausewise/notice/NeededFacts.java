@@ -43,6 +43,13 @@ public final class NeededFacts {
         return facts;
     }
 
+    /** Their paths for one clause, in the order of its rule. */
+    public static List<String> paths(Clause clause, Notice notice) {
+        NeededFacts needed = new NeededFacts();
+        needed.add(rule(clause, notice).condition());
+        return List.copyOf(needed.paths);
+    }
+
     private static Rule rule(Clause clause, Notice notice) {
         Rule rule = notice.rules().get(clause.rule());
         if (rule == null) {

@@ -1,10 +1,11 @@
 package io.clausewise.roster.template;
 
 import io.clausewise.compile.Ruleset;
+import io.clausewise.notice.Notice;
 import io.clausewise.notice.Program;
 import java.io.IOException;
 import java.io.OutputStream;
-import org.apache.poi.ss.usermodel.Row;
+import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -18,14 +19,19 @@ public final class RosterTemplate {
      * @throws IllegalArgumentException if the programme is none of the ruleset's
      */
     public static void write(Program program, Ruleset ruleset, OutputStream out) throws IOException {
-        ruleset.getNotice(program.id());
+        Notice notice = ruleset.getNotice(program.id()).notice();
+        List<TemplateColumn> columns = TemplateColumns.of(program, notice, ruleset.vocabulary());
         try (XSSFWorkbook book = new XSSFWorkbook()) {
-            XSSFSheet sheet = book.createSheet("名册");
-            sheet.createRow(0).createCell(0).setCellValue(program.title().zh());
-            Row heading = sheet.createRow(1);
-            heading.createCell(0).setCellValue("序号");
-            heading.createCell(1).setCellValue("姓名");
-            heading.createCell(2).setCellValue("身份证号");
+            TemplateStyles styles = new TemplateStyles(book);
+            XSSFSheet roster = book.createSheet("名册");
+            XSSFSheet guide = book.createSheet("填写说明");
+            String title = program.title().zh() + " 名册";
+            String subtitle = program.document() + "　各列怎样填写见工作表“填写说明”；选中单元格时有提示。不知道的留空。\n"
+                    + program.title().en()
+                    + ": see sheet 填写说明 for what to write in each column; leave empty what is not known.";
+            new RosterSheet(roster, columns, styles).write(title, subtitle, new WordLists(book));
+            new GuideSheet(guide, styles).write(program, columns);
+            book.setActiveSheet(0);
             book.write(out);
         }
     }

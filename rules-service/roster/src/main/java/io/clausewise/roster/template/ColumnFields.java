@@ -1,0 +1,80 @@
+package io.clausewise.roster.template;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Which columns ask for which fields: several facts in one cell where that is how rosters say them, else field by field. */
+final class ColumnFields {
+    static final String ID_NUMBER = "/person/idNumber";
+    private static final String APPRENTICES_COMPETITIONS = "/apprentices/*/competitions";
+    /** What an ID number says as well. */
+    private static final Set<String> BY_ID_NUMBER = Set.of("/person/birthDate", "/person/gender");
+    /** Lists that are read from one cell, with the fields that are found there. */
+    private static final Map<String, Set<String>> IN_ONE_CELL = Map.of(
+            "/competitions", Set.of("name", "level", "tier", "rank", "date"),
+            "/honours", Set.of("name", "category", "level", "awardedOn"),
+            "/patents", Set.of("number", "name", "kind"));
+    /** Fields where 无 says that there is no such fact. */
+    private static final Set<String> TELLING = Set.of("name", "number", "level", "kind");
+
+    private final Map<String, List<String>> columns = new LinkedHashMap<>();
+
+    /** @param needed pointers of all fields a programme needs */
+    ColumnFields(List<String> needed) {
+        Map<String, Set<String>> lists = new LinkedHashMap<>();
+        for (String pointer : needed) {
+            int element = pointer.indexOf("/*/");
+            if (element >= 0 && !pointer.startsWith(APPRENTICES_COMPETITIONS)) {
+                lists.computeIfAbsent(pointer.substring(0, element), list -> new LinkedHashSet<>())
+                        .add(pointer.substring(element + 3));
+            }
+        }
+        for (String pointer : needed) {
+            columns.put(pointer, columns(pointer, lists));
+        }
+    }
+
+    private static List<String> columns(String pointer, Map<String, Set<String>> lists) {
+        if (BY_ID_NUMBER.contains(pointer)) {
+            return List.of(ID_NUMBER);
+        }
+        if (pointer.startsWith(APPRENTICES_COMPETITIONS)) {
+            return List.of("/apprentices/*/name", APPRENTICES_COMPETITIONS);
+        }
+        int element = pointer.indexOf("/*/");
+        if (element < 0) {
+            return List.of(pointer);
+        }
+        String list = pointer.substring(0, element);
+        Set<String> fields = lists.get(list);
+        if (IN_ONE_CELL.getOrDefault(list, Set.of()).containsAll(fields)) {
+            return List.of(list);
+        }
+        List<String> columns = new ArrayList<>();
+        if (fields.stream().noneMatch(TELLING::contains)) {
+            columns.add(list + "/*/name");
+        }
+        columns.add(pointer);
+        return columns;
+    }
+
+    /** The columns that ask for a field: its own last, before it perhaps one that says which fact is meant. */
+    List<String> of(String pointer) {
+        return columns.getOrDefault(pointer, List.of());
+    }
+
+    /** Whether 无 in the column says that there is no such fact. */
+    static boolean telling(String column) {
+        int element = column.lastIndexOf("/*/");
+        return element >= 0 && TELLING.contains(column.substring(element + 3));
+    }
+
+    /** Whether the column tells of one fact and has no room for more. */
+    static boolean one(String column) {
+        return column.contains("/*/");
+    }
+}

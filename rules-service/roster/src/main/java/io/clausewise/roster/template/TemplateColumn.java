@@ -1,0 +1,33 @@
+package io.clausewise.roster.template;
+
+import io.clausewise.message.Text;
+import io.clausewise.notice.Clause;
+import io.clausewise.notice.Role;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of a template.
+ *
+ * @param heading as rosters are read by it
+ * @param pointer of the profile's field, with {@code *} for a place in a list; null where it is none: 序号, 备注
+ * @param hint what to write
+ * @param example as somebody would write it; empty where nothing need stand there
+ * @param clauses those that look at it, in the order of the notice; empty where it only tells who is meant
+ */
+record TemplateColumn(
+        String heading, @Nullable String pointer, CellKind kind, Text hint, String example, List<Clause> clauses) {
+    TemplateColumn {
+        clauses = List.copyOf(clauses);
+    }
+
+    /** Whether only formalities look at it: it does not change the outcome. */
+    boolean formal() {
+        return !clauses.isEmpty() && clauses.stream().allMatch(clause -> clause.role() == Role.FORMALITY);
+    }
+
+    /** Places in the notice, each once. */
+    String citations() {
+        return String.join("；", clauses.stream().map(Clause::cites).distinct().toList());
+    }
+}

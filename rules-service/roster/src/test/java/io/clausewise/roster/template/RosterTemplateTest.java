@@ -1,0 +1,176 @@
+package io.clausewise.roster.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.clausewise.compile.Compilation;
+import io.clausewise.compile.Ruleset;
+import io.clausewise.compile.RulesetCompiler;
+import io.clausewise.notice.NeededFacts;
+import io.clausewise.notice.Program;
+import io.clausewise.roster.headings.Column;
+import io.clausewise.roster.headings.ColumnUse;
+import io.clausewise.roster.headings.Confidence;
+import io.clausewise.roster.headings.HeadedSheet;
+import io.clausewise.roster.headings.HeadedSheets;
+import io.clausewise.roster.headings.HeadingFinder;
+import io.clausewise.roster.headings.RowKind;
+import io.clausewise.roster.headings.RowKinds;
+import io.clausewise.roster.people.PersonReader;
+import io.clausewise.roster.people.PersonRow;
+import io.clausewise.roster.preflight.CheckedRoster;
+import io.clausewise.roster.preflight.Limits;
+import io.clausewise.roster.preflight.Preflight;
+import io.clausewise.roster.sheet.RosterFile;
+import io.clausewise.roster.sheet.SheetRow;
+import io.clausewise.roster.sheet.SheetRows;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RosterTemplateTest {
+    static final Ruleset RULESET = ruleset();
+
+    @TempDir
+    Path folder;
+
+    static Ruleset ruleset() {
+        try {
+            return ((Compilation.Compiled) RulesetCompiler.compile(Path.of("../../rules"))).ruleset();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    static Stream<String> programs() {
+        return RULESET.programs().stream().map(Program::id);
+    }
+
+    Path template(String id) throws IOException {
+        Path file = folder.resolve(id + ".xlsx");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            RosterTemplate.write(program(id), RULESET, out);
+        }
+        return file;
+    }
+
+    static Program program(String id) {
+        return RULESET.findProgram(id).orElseThrow();
+    }
+
+    static List<TemplateColumn> columns(String id) {
+        return TemplateColumns.of(program(id), RULESET.getNotice(id).notice(), RULESET.vocabulary());
+    }
+
+    private interface Looking {
+        void at(RosterFile roster, HeadedSheets sheets) throws Exception;
+    }
+
+    private void look(Path file, Looking looking) throws Exception {
+        CheckedRoster checked = new Preflight(Limits.DEFAULTS).check(file);
+        try (RosterFile roster = RosterFile.open(checked)) {
+            looking.at(roster, HeadedSheets.of(roster, new HeadingFinder(RULESET.vocabulary())));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("programs")
+    void everyHeadingIsReadAsTheFieldItWasMadeFor(String id) throws Exception {
+        look(template(id), (roster, sheets) -> {
+            List<Column> read = sheets.sheets().get(0).heading().columns();
+
+            assertThat(read)
+                    .extracting(Column::heading)
+                    .containsExactlyElementsOf(
+                            columns(id).stream().map(TemplateColumn::heading).toList());
+            for (int i = 0; i < read.size(); i++) {
+                TemplateColumn made = columns(id).get(i);
+                assertThat(read.get(i).confidence()).as(made.heading()).isIn(Confidence.EXACT, Confidence.NORMALISED);
+                if (made.pointer() != null) {
+                    assertThat(read.get(i).use()).as(made.heading()).isEqualTo(ColumnUse.FIELD);
+                    assertThat(read.get(i).pointers()).as(made.heading()).containsExactly(made.pointer());
+                    assertThat(read.get(i).mixed()).as(made.heading()).isFalse();
+                } else {
+                    assertThat(read.get(i).use()).as(made.heading()).isIn(ColumnUse.SERIAL, ColumnUse.OTHER);
+                }
+            }
+            assertThat(sheets.sheets().get(0).heading().notes()).isEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("programs")
+    void neitherTheGuideNorTheListsAreTakenForPeople(String id) throws Exception {
+        look(template(id), (roster, sheets) -> {
+            assertThat(sheets.sheets())
+                    .extracting(sheet -> sheet.sheet().name())
+                    .containsExactly("名册");
+            assertThat(sheets.passedOver()).containsExactly("填写说明");
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("programs")
+    void everyFieldTheClausesNeedHasItsColumn(String id) {
+        List<String> needed = NeededFacts.of(program(id), RULESET.getNotice(id).notice(), RULESET.vocabulary()).stream()
+                .map(NeededFacts.Fact::path)
+                .toList();
+        List<String> columns = columns(id).stream()
+                .map(TemplateColumn::pointer)
+                .filter(pointer -> pointer != null)
+                .toList();
+
+        for (String path : needed) {
+            assertThat(columns)
+                    .as(path)
+                    .anyMatch(column -> path.equals(column)
+                            || path.startsWith(column + "/")
+                            || List.of("/person/birthDate", "/person/gender").contains(path)
+                                    && column.equals("/person/idNumber"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("programs")
+    void theExampleIsNoPersonAndWouldReadAsOneWithoutAFinding(String id) throws Exception {
+        look(template(id), (roster, sheets) -> {
+            HeadedSheet sheet = sheets.sheets().get(0);
+            List<SheetRow> rows = rows(roster, sheet);
+            RowKinds kinds = new RowKinds(sheet.heading());
+
+            assertThat(rows)
+                    .extracting(kinds::of)
+                    .containsExactly(RowKind.ABOVE, RowKind.ABOVE, RowKind.ABOVE, RowKind.EXAMPLE);
+
+            LocalDate asOf = program(id).referenceDate() == null
+                    ? LocalDate.of(2026, 1, 1)
+                    : program(id).referenceDate();
+            PersonRow person = new PersonReader(RULESET.vocabulary(), sheet, asOf).read(rows.get(3));
+            assertThat(person.findings()).isEmpty();
+        });
+    }
+
+    private static List<SheetRow> rows(RosterFile roster, HeadedSheet sheet) throws Exception {
+        List<SheetRow> all = new ArrayList<>();
+        try (SheetRows rows = roster.rows(sheet.sheet())) {
+            for (SheetRow row; (row = rows.next()) != null; ) {
+                all.add(row);
+            }
+        }
+        return all;
+    }
+
+    @Test
+    void theFileIsNamedAfterTheProgramme() {
+        assertThat(RosterTemplate.fileName(program("wenzhou-chief-technician-2021")))
+                .isEqualTo("温州市第七轮首席技师（2021年） 名册模板.xlsx");
+    }
+}
