@@ -20,7 +20,7 @@ public final class Cli {
      * Runs a command in this process; what it prints is UTF-8.
      *
      * @param server takes the arguments for Spring, where the command is to serve
-     * @return the exit code: 0 a verdict was given or all is well, 1 the profile was refused or cases failed, 2 usage, 3 broken
+     * @return the exit code: 0 a verdict was given or all is well, 1 the profile or roster was refused or cases failed, 2 usage, 3 broken
      *     rules
      */
     public static int run(String[] args, Consumer<String[]> server) {
@@ -30,6 +30,8 @@ public final class Cli {
     int run(String... args) {
         CommandLine line = new CommandLine(new RootCommand(console, server))
                 .addSubcommand(new EvaluateCommand(console))
+                .addSubcommand(new ScreenCommand(console))
+                .addSubcommand(new TemplateCommand(console))
                 .addSubcommand(new ProgramsCommand(console))
                 .addSubcommand(new TestCommand(console))
                 .addSubcommand(new ServeCommand(server))

@@ -4,9 +4,6 @@ import io.clausewise.app.api.EvaluationResponse;
 import io.clausewise.compile.Ruleset;
 import io.clausewise.derive.AsOf;
 import io.clausewise.evaluate.Evaluator;
-import io.clausewise.message.Explanation;
-import io.clausewise.message.NearestWords;
-import io.clausewise.message.Shown;
 import io.clausewise.message.Text;
 import io.clausewise.notice.Program;
 import io.clausewise.notice.RuleFiles;
@@ -111,22 +108,11 @@ final class EvaluateCommand implements Callable<Integer> {
         if (ids.isEmpty()) {
             return evaluator.programsFor(profile);
         }
-        List<String> known =
-                evaluator.ruleset().programs().stream().map(Program::id).toList();
+        ProgramFinder finder = new ProgramFinder(evaluator.ruleset().programs());
         List<Program> programs = new ArrayList<>();
         List<Text> unknown = new ArrayList<>();
         for (String id : ids) {
-            evaluator
-                    .ruleset()
-                    .findProgram(id)
-                    .ifPresentOrElse(
-                            programs::add,
-                            () -> unknown.add(Explanation.of(
-                                            "没有“" + Shown.of(id) + "”这个项目",
-                                            "there is no programme \"" + Shown.of(id) + "\"")
-                                    .allowing(String.join("、", known), String.join(", ", known))
-                                    .perhaps(NearestWords.to(id, known))
-                                    .text()));
+            finder.find(id).ifPresentOrElse(programs::add, () -> unknown.add(finder.unknown(id)));
         }
         if (!unknown.isEmpty()) {
             throw new CommandFailure(Exit.USAGE, unknown);

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 
-/** What is said about files that cannot be read. */
+/** What is said about files that cannot be read or written. */
 final class Failures {
     private Failures() {}
 
@@ -17,6 +17,25 @@ final class Failures {
             return new Text("没有读取权限：" + file, "no permission to read: " + file);
         }
         return new Text("读不了文件 " + file + "：" + why.getMessage(), "cannot read " + file + ": " + why.getMessage());
+    }
+
+    static Text unwritable(String file, IOException why) {
+        if (why instanceof NoSuchFileException) {
+            return new Text("没有文件所在的文件夹：" + file, "the folder of the file is not there: " + file);
+        }
+        if (why instanceof AccessDeniedException) {
+            return new Text(
+                    "写不了文件（也许正在 Excel 里打开，或没有权限）：" + file,
+                    "the file cannot be written (perhaps it is open in Excel, or there is no permission): " + file);
+        }
+        return new Text("写不了文件 " + file + "：" + why.getMessage(), "cannot write " + file + ": " + why.getMessage());
+    }
+
+    /** Something went wrong half-way, with whichever of the files. */
+    static Text broken(IOException why) {
+        return new Text(
+                "读写文件时出错，没有结果：" + why.getMessage(),
+                "files could not be read or written, there is no result: " + why.getMessage());
     }
 
     static Text tooLarge(String file, int most) {

@@ -26,8 +26,9 @@ final class CommandRun {
               Level: {COUNTY: [县级], MUNICIPAL: [市级], PROVINCIAL: [省级], NATIONAL: [国家级], WORLD: [世界]}
             fields:
               /person/age: {zh: 年龄, en: age}
-              /person/birthDate: {zh: 出生日期, en: date of birth}
-              /employment/city: {zh: 工作所在市, en: city of work}
+              /person/name: {zh: 姓名, en: name, headings: [姓名]}
+              /person/birthDate: {zh: 出生日期, en: date of birth, headings: [出生日期]}
+              /employment/city: {zh: 工作所在市, en: city of work, headings: [工作所在市]}
               /competitions: {zh: 技能竞赛, en: competitions}
               /competitions/*/level: {zh: 竞赛级别, en: competition level}
               /competitions/*/rank: {zh: 竞赛名次, en: competition rank}

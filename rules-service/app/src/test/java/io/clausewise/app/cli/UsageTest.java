@@ -23,7 +23,7 @@ class UsageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    evalute p.json                | 没有“evalute”这个命令。允许：evaluate、programs、test、serve。也许是：evaluate。用法见 clausewise --help
+                    evalute p.json                | 没有“evalute”这个命令。允许：evaluate、screen、template、programs、test、serve。也许是：evaluate。用法见 clausewise --help
                     evaluate                      | 缺少 PROFILE.json。用法见 clausewise evaluate --help
                     evaluate p.json q.json        | 多出“q.json”。用法见 clausewise evaluate --help
                     evaluate p.json --programm x  | 没有“--programm”这个选项。也许是：--program。用法见 clausewise evaluate --help
@@ -36,6 +36,12 @@ class UsageTest {
                     evaluate .                    | 这是文件夹，不是文件：.
                     evaluate p.json --rules none  | 没有这个规则文件夹：none
                     test none                     | 没有这个用例文件夹：none
+                    screen r.xlsx -p              | “--program”后面要写 ID。用法见 clausewise screen --help
+                    screen none.xlsx -p x         | 没有这个文件：none.xlsx
+                    screen . -p x                 | 这是文件夹，不是文件：.
+                    screen p.json -p x --format c | “--format”不能是“c”。允许：xlsx、json、csv。用法见 clausewise screen --help
+                    screen p.json -p x --as-of 1  | --as-of：“1”不是日期。允许：YYYY-MM-DD，1900 至 2100 年
+                    template                      | 缺少 PROGRAM。用法见 clausewise template --help
                     serve --port eighty           | “--port”不能是“eighty”。用法见 clausewise serve --help
                     """)
     void aCommandThatIsWronglyTypedEndsWith2AndSaysWhatToType(String line, String message) {
@@ -52,9 +58,10 @@ class UsageTest {
         command.run("evalute");
 
         assertThat(command.err)
-                .isEqualTo("没有“evalute”这个命令。允许：evaluate、programs、test、serve。也许是：evaluate。用法见 clausewise --help\n"
-                        + "there is no command \"evalute\". Allowed: evaluate, programs, test, serve. Maybe: evaluate."
-                        + " See clausewise --help\n");
+                .isEqualTo(
+                        "没有“evalute”这个命令。允许：evaluate、screen、template、programs、test、serve。也许是：evaluate。用法见 clausewise --help\n"
+                                + "there is no command \"evalute\". Allowed: evaluate, screen, template, programs, test, serve. Maybe: evaluate."
+                                + " See clausewise --help\n");
     }
 
     @Test
@@ -71,7 +78,7 @@ class UsageTest {
                 .startsWith("用法 Usage: clausewise evaluate ")
                 .contains("--program", "--as-of", "--format", "--rules");
         assertThat(command.run("--help")).isZero();
-        assertThat(command.out).contains("evaluate", "programs", "test", "serve", "Exit codes");
+        assertThat(command.out).contains("evaluate", "screen", "template", "programs", "test", "serve", "Exit codes");
         assertThat(command.err).isEmpty();
     }
 

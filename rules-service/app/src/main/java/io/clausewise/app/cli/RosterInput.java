@@ -1,0 +1,43 @@
+package io.clausewise.app.cli;
+
+import io.clausewise.message.Text;
+import io.clausewise.roster.preflight.CheckedRoster;
+import io.clausewise.roster.preflight.Limits;
+import io.clausewise.roster.preflight.Preflight;
+import io.clausewise.roster.preflight.RosterRefused;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The roster a command is about. */
+final class RosterInput {
+    /** Excel's own limits; bytes, entries and ratio only keep a broken file from filling the machine. */
+    private static final Limits EXCELS = new Limits(
+            1L << 30, 10_000, 16L << 30, 1_000, 1_048_576, 16_384, 200_000_000, 8_000_000_000L, 32_767, 1_000_000);
+
+    private RosterInput() {}
+
+    /** @throws CommandFailure if it cannot be read, or is no roster */
+    static CheckedRoster check(String name, Console console) {
+        try {
+            Path file = console.folder().resolve(name);
+            if (Files.isDirectory(file)) {
+                throw CommandFailure.usage("这是文件夹，不是文件：" + name, "this is a folder, not a file: " + name);
+            }
+            return new Preflight(EXCELS).check(file);
+        } catch (InvalidPathException noPath) {
+            throw CommandFailure.usage("没有这个文件：" + name, "there is no such file: " + name);
+        } catch (IOException unreadable) {
+            throw CommandFailure.usage(Failures.unreadable(name, unreadable));
+        } catch (RosterRefused refused) {
+            throw refused(name, refused);
+        }
+    }
+
+    static CommandFailure refused(String name, RosterRefused refused) {
+        Text text = refused.explanation().text();
+        return new CommandFailure(Exit.REFUSED, List.of(new Text(name + "  " + text.zh(), name + "  " + text.en())));
+    }
+}
