@@ -10,14 +10,23 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * The JSON Pointer of one of the profile's lists.
- *
- * @param lists their pointers, with {@code *} for a place in a list
- */
-record ListPointerShape(List<String> lists) implements ValueShape {
+/** The JSON Pointer of one of the profile's lists. */
+final class ListPointerShape implements ValueShape {
     private static final String PLACE = "(0|[1-9][0-9]{0,2})";
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+
+    private final List<String> lists;
+    private final Pattern pattern;
+
+    /** @param lists their pointers, with {@code *} for a place in a list */
+    ListPointerShape(List<String> lists) {
+        this.lists = List.copyOf(lists);
+        this.pattern = Pattern.compile("^(" + String.join("|", lists).replace("*", PLACE) + ")$");
+    }
+
+    List<String> lists() {
+        return lists;
+    }
 
     @Override
     public Optional<Explanation> fault(JsonNode value) {
@@ -25,7 +34,7 @@ record ListPointerShape(List<String> lists) implements ValueShape {
             return Optional.of(wrongType(value, "列表的 JSON Pointer", "the JSON Pointer of a list"));
         }
         String given = value.stringValue();
-        if (given.matches(regex())) {
+        if (pattern.matcher(given).matches()) {
             return Optional.empty();
         }
         return Optional.of(fault("没有" + ShownJson.zh(given) + "这个列表", "there is no list " + ShownJson.en(given))
@@ -50,10 +59,6 @@ record ListPointerShape(List<String> lists) implements ValueShape {
         return near.stream().map(list -> list.replace("*", place)).toList();
     }
 
-    private String regex() {
-        return "^(" + String.join("|", lists).replace("*", PLACE) + ")$";
-    }
-
     @Override
     public Text allowed() {
         return new Text(
@@ -62,6 +67,6 @@ record ListPointerShape(List<String> lists) implements ValueShape {
 
     @Override
     public ObjectNode schema() {
-        return Schemas.type("string").put("pattern", regex());
+        return Schemas.type("string").put("pattern", pattern.pattern());
     }
 }

@@ -2,7 +2,6 @@ package io.clausewise.roster.cells;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Words that turn what stands beside them into something else: another person's prize, a team's, a preliminary round, an employer's
@@ -10,33 +9,32 @@ import java.util.regex.Pattern;
  */
 final class Doubts {
     /** From here on the cell speaks of somebody else: of an apprentice, or of what was led or judged. */
-    private static final Pattern SOMEBODY_ELSE =
-            Pattern.compile("徒|学生|学员|弟子|指导|带队|教练|裁判|评委|考评|领队|导师|师傅|同事|儿子|女儿|其子|其女|丈夫|妻子|配偶");
+    private static final FirstOf SOMEBODY_ELSE =
+            new FirstOf("徒|学生|学员|弟子|指导|带队|教练|裁判|评委|考评|领队|导师|师傅|同事|儿子|女儿|其子|其女|丈夫|妻子|配偶");
 
-    private static final Pattern ANOTHER = Pattern.compile("选拔|预赛|初赛|复赛|预选|海选|资格赛|半决赛|小组赛|邀请赛"
+    private static final FirstOf ANOTHER = new FirstOf("选拔|预赛|初赛|复赛|预选|海选|资格赛|半决赛|小组赛|邀请赛"
             + "|团体|团队|集体|双人|三人|合作|共同|组队|公司|集团|企业|工厂|车间|班组|学院|学校|大学|医院|中学|小学|中专|职高|银行|酒店|项目部|事业部|分厂|供电|街道|乡镇|[厂院校局]级"
             + "|未|没|无|不|弃|取消|撤销|拟|将|提名|候选|入围|推荐|申报|单项"
             + "|[0-9一二三四五六七八九十]、[0-9一二三四五六七八九十]");
 
     /** This makes it speak of them from the beginning. */
-    private static final Pattern ALL_OF_IT = Pattern.compile("均|以上|上述|前述|都是|皆|全部");
+    private static final FirstOf ALL_OF_IT = new FirstOf("均|以上|上述|前述|都是|皆|全部");
 
     private Doubts() {}
 
     /** Up to where the cell can be believed. */
     static int firstIn(String folded) {
-        Matcher other = SOMEBODY_ELSE.matcher(folded);
-        boolean somebody = other.find();
-        if (ALL_OF_IT.matcher(folded).find()
-                && (somebody || ANOTHER.matcher(folded).find())) {
+        int end = folded.length();
+        Optional<Matcher> other = SOMEBODY_ELSE.in(folded, 0, end);
+        if (ALL_OF_IT.in(folded, 0, end).isPresent()
+                && (other.isPresent() || ANOTHER.in(folded, 0, end).isPresent())) {
             return 0;
         }
-        return somebody ? other.start() : folded.length();
+        return other.map(Matcher::start).orElse(end);
     }
 
     /** The word that makes the stretch doubtful; empty where there is none. */
     static Optional<String> in(String folded, int from, int to) {
-        Matcher another = ANOTHER.matcher(folded).region(from, to);
-        return another.find() ? Optional.of(another.group()) : Optional.empty();
+        return ANOTHER.in(folded, from, to).map(Matcher::group);
     }
 }

@@ -19,6 +19,9 @@ final class Remainders {
 
     /** @param told stretches that another finding quotes already */
     List<CellFinding> findings(List<FactsReading.Piece> pieces, String folded, Set<String> told) {
+        if (pieces.stream().allMatch(FactsReading.Piece::understood)) {
+            return List.of();
+        }
         List<CellFinding> findings = new ArrayList<>();
         int somebodyElse = Doubts.firstIn(folded);
         int at = 0;

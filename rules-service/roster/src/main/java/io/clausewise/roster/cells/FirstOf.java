@@ -1,0 +1,37 @@
+package io.clausewise.roster.cells;
+
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the first of many words in a text. Looks at each character by itself before it tries the words: cells are searched for
+ * them by the million, and most characters begin none.
+ */
+final class FirstOf {
+    private final Pattern words;
+    private final BitSet beginnings = new BitSet();
+
+    /** @param words a regular expression of words with {@code |} between, each beginning with a character or a class of them */
+    FirstOf(String words) {
+        this.words = Pattern.compile(words);
+        for (String word : words.split("\\|")) {
+            String first = word.startsWith("[") ? word.substring(1, word.indexOf(']')) : word.substring(0, 1);
+            first.replace("0-9", "0123456789").chars().forEach(beginnings::set);
+        }
+    }
+
+    /** The match that begins first between the places; empty where there is none. */
+    Optional<Matcher> in(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (beginnings.get(text.charAt(i))) {
+                Matcher matcher = words.matcher(text).region(i, to);
+                if (matcher.lookingAt()) {
+                    return Optional.of(matcher);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}
