@@ -10,9 +10,14 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A roster of {@code test-cases/rosters} with what was written down about it. */
-record ExpectedRoster(Path file, String program, LocalDate asOf, List<ExpectedRow> rows) {
+/**
+ * A roster of {@code test-cases/rosters} with what was written down about it.
+ *
+ * @param exceeding recommending units that nominate more than their quota
+ */
+record ExpectedRoster(Path file, String program, LocalDate asOf, List<String> exceeding, List<ExpectedRow> rows) {
     private static final Path FOLDER = Path.of("../../test-cases/rosters");
+    private static final Pattern QUOTAS = Pattern.compile("# .* units beyond their quota: (.+)");
     private static final Pattern REQUEST = Pattern.compile("# program (\\S+)  as-of (\\S+)");
 
     static ExpectedRoster of(String name) {
@@ -23,11 +28,17 @@ record ExpectedRoster(Path file, String program, LocalDate asOf, List<ExpectedRo
                     .filter(Matcher::matches)
                     .findFirst()
                     .orElseThrow();
+            List<String> exceeding = lines.stream()
+                    .map(QUOTAS::matcher)
+                    .filter(Matcher::matches)
+                    .flatMap(quotas -> words(quotas.group(1)).stream())
+                    .toList();
             List<ExpectedRow> rows = lines.stream()
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> row(line.split("\t")))
                     .toList();
-            return new ExpectedRoster(FOLDER.resolve(name), request.group(1), LocalDate.parse(request.group(2)), rows);
+            return new ExpectedRoster(
+                    FOLDER.resolve(name), request.group(1), LocalDate.parse(request.group(2)), exceeding, rows);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

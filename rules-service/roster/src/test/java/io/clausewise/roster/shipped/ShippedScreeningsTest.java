@@ -15,6 +15,8 @@ import io.clausewise.roster.screening.ScreenedRow;
 import io.clausewise.roster.screening.Screening;
 import io.clausewise.roster.screening.ScreeningListener;
 import io.clausewise.roster.screening.ScreeningRequest;
+import io.clausewise.roster.screening.ScreeningSummary;
+import io.clausewise.roster.screening.UnitCount;
 import io.clausewise.verdict.ClauseResult;
 import io.clausewise.verdict.Outcome;
 import io.clausewise.verdict.Verdict;
@@ -54,14 +56,25 @@ class ShippedScreeningsTest {
 
     @TestFactory
     Stream<DynamicContainer> everyRowComesToWhatWasWrittenDown() {
-        return Stream.of("wenzhou-chief-technician-2021.xlsx", "wenzhou-direct-recognition-2020.xls")
+        return Stream.of(
+                        "wenzhou-chief-technician-2021.xlsx",
+                        "wenzhou-chief-technician-2021-full.xlsx",
+                        "wenzhou-direct-recognition-2020.xls")
                 .map(name -> DynamicContainer.dynamicContainer(name, rows(ExpectedRoster.of(name))));
     }
 
     private static Stream<DynamicTest> rows(ExpectedRoster expected) {
-        List<ScreenedRow> rows = screen(expected);
-        Stream<DynamicTest> all = Stream.of(DynamicTest.dynamicTest(
-                "as many rows out as in", () -> assertThat(rows).hasSameSizeAs(expected.rows())));
+        List<ScreenedRow> rows = new ArrayList<>();
+        ScreeningSummary summary = screen(expected, rows);
+        Stream<DynamicTest> all = Stream.of(
+                DynamicTest.dynamicTest("as many rows out as in", () -> {
+                    assertThat(rows).hasSameSizeAs(expected.rows());
+                    assertThat(summary.people()).isEqualTo(rows.size());
+                }),
+                DynamicTest.dynamicTest("the same units beyond their quota", () -> assertThat(summary.units())
+                        .filteredOn(UnitCount::exceeded)
+                        .extracting(UnitCount::unit)
+                        .containsExactlyInAnyOrderElementsOf(expected.exceeding())));
         return Stream.concat(
                 all,
                 expected.rows().stream()
@@ -70,16 +83,15 @@ class ShippedScreeningsTest {
                                 () -> check(row, rows.get(expected.rows().indexOf(row))))));
     }
 
-    private static List<ScreenedRow> screen(ExpectedRoster expected) {
+    private static ScreeningSummary screen(ExpectedRoster expected, List<ScreenedRow> rows) {
         ScreeningRequest request = new ScreeningRequest(
                 ruleset.findProgram(expected.program()).orElseThrow(),
                 expected.asOf(),
                 expected.asOf(),
                 Mapping.NONE,
                 false);
-        List<ScreenedRow> rows = new ArrayList<>();
         try {
-            new Screening(new Evaluator(ruleset), request, 2)
+            return new Screening(new Evaluator(ruleset), request, 2)
                     .run(new Preflight(Limits.DEFAULTS).check(expected.file()), new ScreeningListener() {
                         @Override
                         public void row(ScreenedRow row) {
@@ -89,7 +101,6 @@ class ShippedScreeningsTest {
         } catch (Exception failed) {
             throw new AssertionError(failed);
         }
-        return rows;
     }
 
     private static void check(ExpectedRow expected, ScreenedRow row) {
