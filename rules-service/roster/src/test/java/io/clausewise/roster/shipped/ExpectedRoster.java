@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /**
  * A roster of {@code test-cases/rosters} with what was written down about it.
  *
- * @param exceeding recommending units that nominate more than their quota
+ * @param exceeding recommending units that nominate more than their quota; 全部 where all together do
  */
 record ExpectedRoster(Path file, String program, LocalDate asOf, List<String> exceeding, List<ExpectedRow> rows) {
     private static final Path FOLDER = Path.of("../../test-cases/rosters");
