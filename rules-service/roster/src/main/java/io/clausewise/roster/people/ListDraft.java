@@ -94,10 +94,15 @@ final class ListDraft {
                     new Several(one, columns, names).elements(draft), false, false, columns.get("name")));
             return;
         }
-        List<ListSource> named = sources.stream().filter(ListSource::namesOne).toList();
-        if (named.size() == 1 && ElementMerge.compatible(named.get(0).elements().get(0), one)) {
-            named.get(0).elements().get(0).setAll(one);
-        } else if (DATES.containsAll(columns.keySet())) {
+        // a date is that of the one fact the row has; more is only said of what a cell names beside other things
+        boolean dated = DATES.containsAll(columns.keySet());
+        List<ObjectNode> named = sources.stream()
+                .filter(source -> dated || !source.asked())
+                .flatMap(source -> source.elements().stream())
+                .toList();
+        if (named.size() == 1 && ElementMerge.compatible(named.get(0), one)) {
+            named.get(0).setAll(one);
+        } else if (dated) {
             columns.values().forEach(column -> draft.tell(column, PeopleMessages.dateOfNothing()));
         } else {
             sources.add(new ListSource(

@@ -10,9 +10,4 @@ import tools.jackson.databind.node.ObjectNode;
  * @param asked whether the cell was asked for all: then what is not complete may name others
  * @param column from 0
  */
-record ListSource(List<ObjectNode> elements, boolean complete, boolean asked, int column) {
-    /** A cell that may speak of the list (行政职务或职称) and names one element. */
-    boolean namesOne() {
-        return !asked && elements.size() == 1;
-    }
-}
+record ListSource(List<ObjectNode> elements, boolean complete, boolean asked, int column) {}

@@ -3,6 +3,8 @@ package io.clausewise.roster.headings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -109,5 +111,17 @@ class MappingTest {
         String text = Mapping.NONE.write(Rosters.VOCABULARY);
 
         assertThat(Mapping.read("列对应.yaml", text, Rosters.VOCABULARY)).isEqualTo(Mapping.NONE);
+    }
+
+    @Test
+    void theExampleOfTheReadmeIsAMapping() throws Exception {
+        String readme = Files.readString(Path.of("README.md"));
+        String example =
+                readme.substring(readme.indexOf("```yaml") + 7, readme.indexOf("```", readme.indexOf("```yaml") + 7));
+
+        assertThat(Mapping.read("README.md", example, Rosters.VOCABULARY).headings())
+                .containsEntry("本工种工龄", "/employment/cityTradeYears")
+                .containsEntry("所在单位", Mapping.LEFT_OUT)
+                .hasSize(5);
     }
 }

@@ -2,6 +2,8 @@ package io.clausewise.roster.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clausewise.roster.headings.Mapping;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +52,18 @@ class PeoplesListsTest {
         assertThat(person.profile()).isEqualTo(People.profile("""
                 {"titles": [{"level": "INTERMEDIATE", "grantedOn": "2018-03-01"}], "incomplete": ["/titles"]}
                 """));
+    }
+
+    @Test
+    void aColumnMappedToTheWholeListNamesAllThereAre() {
+        Mapping all = new Mapping(Map.of("现技术等级", "/qualifications"));
+
+        PersonRow person = People.under(all, "姓名", "现技术等级", "评定时间").read("", "高级工", "2015-06-01");
+
+        assertThat(person.profile()).isEqualTo(People.profile("""
+                {"qualifications": [{"level": "SENIOR", "obtainedOn": "2015-06-01"}]}
+                """));
+        assertThat(person.findings()).isEmpty();
     }
 
     @Test
