@@ -91,6 +91,11 @@ public final class TestService {
         return send(request(path, headers).method(method, body));
     }
 
+    /** What is got, as bytes. */
+    public HttpResponse<byte[]> bytes(String path, String... headers) {
+        return send(request(path, headers).GET(), BodyHandlers.ofByteArray());
+    }
+
     /** Posts a multipart body and takes whatever is answered as bytes. */
     public HttpResponse<byte[]> post(String path, Multipart body, String... headers) {
         return send(

@@ -35,6 +35,7 @@ class OpenApiTest {
                         "/api/v1/screenings",
                         "/api/v1/programs",
                         "/api/v1/programs/{id}",
+                        "/api/v1/programs/{id}/template",
                         "/api/v1/profile-schema",
                         "/api/v1/ruleset");
     }

@@ -6,12 +6,16 @@ import io.clausewise.app.Multipart;
 import io.clausewise.app.TestService;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /** Rosters sent to the service, and what they come back as. */
@@ -19,6 +23,8 @@ class ScreeningsTest {
     private static final String PROGRAM = "wenzhou-chief-technician-2021";
     private static final String SCREEN = "/api/v1/screenings?program=" + PROGRAM;
     private static final Path ANNEX = Path.of("../../test-cases/rosters/wenzhou-chief-technician-2021.xlsx");
+
+    private static final String TWO = "姓名,工作单位\n赵试一,温州甲厂\n钱试二,温州乙厂\n";
 
     private final TestService service = TestService.get();
 
@@ -31,21 +37,133 @@ class ScreeningsTest {
 
     @Test
     void theSummaryCountsEverybody() {
-        JsonNode summary = json(screen(SCREEN, annex(), "Accept", TestService.JSON));
+        JsonNode summary = json(screen(SCREEN, annex()));
 
         assertThat(summary.get("ruleset").stringValue()).isEqualTo(service.version());
         assertThat(summary.get("people").intValue()).isEqualTo(48);
+        assertThat(summary.get("outcomes").toString())
+                .isEqualTo("{\"ELIGIBLE\":0,\"INELIGIBLE\":7,\"UNDETERMINED\":41}");
         assertThat(summary.at("/mapping/program").stringValue()).isEqualTo(PROGRAM);
         assertThat(summary.at("/mapping/asOf").stringValue()).isEqualTo("2021-09-28");
+        assertThat(summary.at("/mapping/sheets/0/columns/1").toString())
+                .isEqualTo("{\"column\":\"B\",\"heading\":\"姓名\",\"use\":\"FIELD\",\"confidence\":\"EXACT\","
+                        + "\"fields\":[\"/person/name\"],\"mixed\":false,\"perhaps\":[]}");
+    }
+
+    @Test
+    void eventsAreTheMappingThenEverybodyThenTheSummary() {
+        HttpResponse<byte[]> response =
+                screen(SCREEN + "&detail=outcome", annex(), "Accept", TestService.NDJSON, "Accept-Language", "en");
+
+        List<JsonNode> events = text(response).lines().map(TestService::json).toList();
+        assertThat(response.headers().firstValue("Content-Type")).contains("application/x-ndjson");
+        assertThat(event(events.get(0))).isEqualTo("mapping");
+        assertThat(events.get(0).get("people").intValue()).isEqualTo(48);
+        assertThat(event(events.get(events.size() - 1))).isEqualTo("summary");
+        List<JsonNode> rows =
+                events.stream().filter(one -> event(one).equals("row")).toList();
+        assertThat(rows).hasSize(48);
+        assertThat(rows.get(0).get("name").stringValue()).isEqualTo("赵试一");
+        assertThat(rows.get(0).at("/verdict/outcome").stringValue()).isEqualTo("UNDETERMINED");
+        assertThat(rows.get(0).at("/findings/0/message").toString())
+                .isEqualTo("{\"zh\":\"身份证号码与第 26 行相同\",\"en\":\"the ID number is also that of row 26\"}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "*/*|application/json",
+                "application/*|application/json",
+                "application/x-ndjson, */*|application/x-ndjson",
+                "application/json;q=0.5, application/x-ndjson|application/x-ndjson",
+                "application/json;q=0, */*|application/x-ndjson"
+            })
+    void acceptDecidesTheAnswer(String accept, String type) {
+        HttpResponse<byte[]> response = screen(SCREEN, csv(TWO), "Accept", accept);
+
+        assertThat(response.headers().firstValue("Content-Type")).contains(type);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-8, ''", "UTF-8, '\ufeff'", "GB18030, ''"})
+    void csvIsReadInThreeEncodings(String encoding, String mark) {
+        byte[] roster = (mark + "姓名,工作单位\n赵试一,温州甲厂\n").getBytes(Charset.forName(encoding));
+
+        List<JsonNode> events = events(SCREEN, new Multipart().file("roster", "a.csv", roster));
+
+        assertThat(events)
+                .anySatisfy(row -> assertThat(row.path("name").asString("")).isEqualTo("赵试一"));
+    }
+
+    @Test
+    void theMappingOfAnAnswerCanBeChangedAndSentWithTheNextRoster() {
+        String roster = "姓名,工作单位,在哪里上班\n赵试一,温州甲厂,温州市\n";
+        String used = events(SCREEN, csv(roster)).get(0).get("mapping").stringValue();
+        assertThat(used).contains("\"姓名\": /person/name");
+
+        List<JsonNode> events = events(SCREEN, csv(roster).field("mapping", used + "在哪里上班: /employment/city\n"));
+
+        assertThat(events.get(0).at("/sheets/0/columns/2").toString())
+                .isEqualTo("{\"column\":\"C\",\"heading\":\"在哪里上班\",\"use\":\"FIELD\",\"confidence\":\"GIVEN\","
+                        + "\"fields\":[\"/employment/city\"],\"mixed\":false,\"perhaps\":[]}");
+    }
+
+    @Test
+    void aColumnAlreadyCalledLikeAResultIsIgnoredAndTold() {
+        List<JsonNode> events = events(SCREEN, csv("姓名,是否符合,结论,工作单位\n赵试一,符合,符合,温州甲厂\n"));
+
+        assertThat(events.get(0).at("/sheets/0/columns/1/use").stringValue()).isEqualTo("RESULT");
+        assertThat(events)
+                .filteredOn(one -> event(one).equals("finding"))
+                .extracting(one ->
+                        one.get("code").stringValue() + " " + one.get("cell").stringValue())
+                .contains("column-result-ignored B1", "column-result-ignored C1");
+        assertThat(events)
+                .filteredOn(one -> event(one).equals("row"))
+                .allSatisfy(row -> assertThat(row.get("outcome").stringValue()).isEqualTo("UNDETERMINED"));
+    }
+
+    @Test
+    void screeningsAreCountedByProgrammeAndRowsByOutcome() {
+        String rows = "clausewise_screening_rows_total{outcome=\"UNDETERMINED\",program=\"" + PROGRAM + "\"}";
+        String screenings = "clausewise_screenings_seconds_count{program=\"" + PROGRAM + "\",result=\"done\"}";
+        double rowsBefore = metric(rows);
+        double before = metric(screenings);
+
+        screen(SCREEN, csv(TWO));
+
+        assertThat(metric(rows)).isEqualTo(rowsBefore + 2);
+        assertThat(metric(screenings)).isEqualTo(before + 1);
+    }
+
+    private double metric(String name) {
+        return service.get("/actuator/prometheus")
+                .body()
+                .lines()
+                .filter(line -> line.startsWith(name + " "))
+                .mapToDouble(line -> Double.parseDouble(line.substring(name.length() + 1)))
+                .sum();
+    }
+
+    private List<JsonNode> events(String path, Multipart body) {
+        return text(screen(path, body, "Accept", TestService.NDJSON))
+                .lines()
+                .map(TestService::json)
+                .toList();
+    }
+
+    private static String event(JsonNode line) {
+        return line.get("event").stringValue();
+    }
+
+    private static Multipart csv(String text) {
+        return new Multipart().file("roster", "a.csv", text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Multipart annex() {
-        return new Multipart().file("roster", "首席技师.xlsx", bytes(ANNEX));
-    }
-
-    private static byte[] bytes(Path file) {
         try {
-            return Files.readAllBytes(file);
+            return new Multipart().file("roster", "首席技师.xlsx", Files.readAllBytes(ANNEX));
         } catch (IOException unreadable) {
             throw new AssertionError(unreadable);
         }
@@ -53,9 +171,7 @@ class ScreeningsTest {
 
     private HttpResponse<byte[]> screen(String path, Multipart body, String... headers) {
         HttpResponse<byte[]> response = service.post(path, body, headers);
-        assertThat(response.statusCode())
-                .as(new String(response.body(), StandardCharsets.UTF_8))
-                .isEqualTo(200);
+        assertThat(response.statusCode()).as(text(response)).isEqualTo(200);
         return response;
     }
 
