@@ -19,6 +19,8 @@ final class Interpretations {
     /** Ids to their lines. */
     private final Map<String, Integer> headings = new LinkedHashMap<>();
 
+    private final Map<String, Interpretation> sections = new LinkedHashMap<>();
+
     private final FileFindings in;
 
     private Interpretations(FileFindings in) {
@@ -30,18 +32,33 @@ final class Interpretations {
         List<String> lines = text.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).matches("##([^#].*)?")) {
-                read.heading(lines.get(i), i + 1);
+                read.heading(lines.get(i), i + 1, body(lines.subList(i + 1, lines.size())));
             }
         }
         return read;
     }
 
-    private void heading(String text, int line) {
+    private static String body(List<String> rest) {
+        return String.join(
+                        "\n",
+                        rest.stream().takeWhile(line -> !line.startsWith("## ")).toList())
+                .strip();
+    }
+
+    /** By id, in the order of the file. */
+    Map<String, Interpretation> sections() {
+        return sections;
+    }
+
+    private void heading(String text, int line, String body) {
         Matcher heading = HEADING.matcher(text);
         if (!heading.matches()) {
             in.add(line, NoticeMessages.interpretationHeading(text));
         } else if (headings.putIfAbsent(heading.group(1), line) != null) {
             in.add(line, NoticeMessages.interpretationTwice(heading.group(1)));
+        } else {
+            String title = heading.group(2) == null ? "" : heading.group(2).strip();
+            sections.put(heading.group(1), new Interpretation(heading.group(1), title, body));
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param folder inside the rules folder, e.g. {@code hangzhou/artisan-2016}
  * @param document document number, or the title where it has none
  * @param rules by id, in the order of the files
+ * @param interpretations by id, in the order of interpretations.md
  * @param files paths of every file read for it, vocabulary.yaml included
  */
 public record Notice(
@@ -20,6 +21,7 @@ public record Notice(
         boolean draft,
         List<Program> programs,
         Map<String, Rule> rules,
+        Map<String, Interpretation> interpretations,
         List<String> files) {
     public Notice {
         programs = List.copyOf(programs);

@@ -47,23 +47,33 @@ final class NoticeFolderReader {
             }
         });
         Collections.sort(files);
-        interpretations();
+        Map<String, Interpretation> interpretations = interpretations();
         NoticeFile notice = notice();
         if (notice == null) {
             return null;
         }
         rules.checkUsed(notice.named(), findings);
         return new Notice(
-                folder, notice.document(), notice.title(), notice.draft(), notice.programs(), rules.sound(), files);
+                folder,
+                notice.document(),
+                notice.title(),
+                notice.draft(),
+                notice.programs(),
+                rules.sound(),
+                interpretations,
+                files);
     }
 
-    private void interpretations() {
+    private Map<String, Interpretation> interpretations() {
         byte[] bytes = contents.get(INTERPRETATIONS);
         FileFindings in = in(INTERPRETATIONS);
         String text = bytes == null ? "" : SourceText.read(bytes, in);
-        if (text != null) {
-            Interpretations.read(text, in).check(rules, findings);
+        if (text == null) {
+            return Map.of();
         }
+        Interpretations read = Interpretations.read(text, in);
+        read.check(rules, findings);
+        return read.sections();
     }
 
     private @Nullable NoticeFile notice() {

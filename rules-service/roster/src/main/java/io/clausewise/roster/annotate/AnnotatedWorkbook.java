@@ -1,39 +1,92 @@
 package io.clausewise.roster.annotate;
 
 import io.clausewise.compile.Ruleset;
+import io.clausewise.roster.people.RosterFinding;
 import io.clausewise.roster.preflight.CheckedRoster;
 import io.clausewise.roster.preflight.RosterRefused;
+import io.clausewise.roster.screening.PassedRow;
+import io.clausewise.roster.screening.RowWords;
+import io.clausewise.roster.screening.ScreenedRow;
 import io.clausewise.roster.screening.ScreeningListener;
+import io.clausewise.roster.screening.ScreeningSummary;
+import io.clausewise.roster.screening.Understanding;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The officer's workbook with what a screening found beside each row. Listens to the screening, then is written; its temp
- * files are gone when it is closed. Not for several threads.
+ * files are gone when it is closed. Memory does not grow with the roster. Not for several threads.
  */
 public final class AnnotatedWorkbook implements ScreeningListener, AutoCloseable {
     private final CheckedRoster roster;
     private final Ruleset ruleset;
     private final AnnotationSettings settings;
+    private final List<OwnColumn> columns;
+    private final TempFiles temps;
+    private @Nullable Screened screened;
 
     /** @param roster whose file stays where it is until this is closed */
     public AnnotatedWorkbook(CheckedRoster roster, Ruleset ruleset, AnnotationSettings settings) {
         this.roster = roster;
         this.ruleset = ruleset;
         this.settings = settings;
+        this.columns = OwnColumn.all(new RowWords(ruleset));
+        this.temps = new TempFiles(settings.folder());
+    }
+
+    @Override
+    public void understood(Understanding understanding) throws IOException {
+        screened = new Screened(understanding, columns, settings, temps);
+    }
+
+    @Override
+    public void row(ScreenedRow row) throws IOException {
+        told().row(row);
+    }
+
+    @Override
+    public void passed(PassedRow row) {
+        told().seen(row.sheet(), row.source());
+    }
+
+    @Override
+    public void finding(RosterFinding finding) throws IOException {
+        told().finding(finding);
+    }
+
+    @Override
+    public void finished(ScreeningSummary summary) {
+        told().finished(summary);
     }
 
     /**
      * Writes the .xlsx; the stream stays open.
      *
      * @throws IllegalStateException if the screening has not finished
+     * @throws RosterRefused if the roster's file was changed meanwhile
      */
     public void writeTo(OutputStream out) throws IOException, RosterRefused {
-        throw new UnsupportedOperationException("not yet: " + roster.kind() + ruleset.version() + settings);
+        try (TempFiles work = new TempFiles(settings.folder());
+                Source source = Source.open(roster, settings, work)) {
+            new Annotation(told(), ruleset, columns, source).write(out, work);
+        }
+    }
+
+    private Screened told() {
+        if (screened == null) {
+            throw new IllegalStateException("the screening has not begun");
+        }
+        return screened;
     }
 
     @Override
     public void close() throws IOException {
-        // nothing yet
+        try (temps) {
+            if (screened != null) {
+                screened.close();
+            }
+        }
     }
 }

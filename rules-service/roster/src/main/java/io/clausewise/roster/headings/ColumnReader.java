@@ -123,7 +123,7 @@ final class ColumnReader {
             return new Column(
                     index, shown, ColumnUse.KEPT_APART, confidence, List.of(derived.get(folded)), false, List.of());
         }
-        ColumnUse use = KnownHeadings.OTHERS.get(folded.replaceAll("^clausewise", ""));
+        ColumnUse use = KnownHeadings.OTHERS.get(folded.replaceAll("^clausewise(\\D+)\\d*$", "$1"));
         return use == null ? null : new Column(index, shown, use, confidence, List.of(), false, List.of());
     }
 }

@@ -15,12 +15,15 @@ import java.util.Optional;
  *
  * @param sheets visible ones with a heading, in the workbook's order; at least one
  * @param passedOver names of visible sheets with content and no heading: to be told, not dropped silently
+ * @param own names of visible sheets that we added to the workbook in an earlier screening
  * @param notes about headings that no sheet has, though the mapping names them
  */
-public record HeadedSheets(List<HeadedSheet> sheets, List<String> passedOver, List<ColumnNote> notes) {
+public record HeadedSheets(
+        List<HeadedSheet> sheets, List<String> passedOver, List<String> own, List<ColumnNote> notes) {
     public HeadedSheets {
         sheets = List.copyOf(sheets);
         passedOver = List.copyOf(passedOver);
+        own = List.copyOf(own);
         notes = List.copyOf(notes);
     }
 
@@ -28,8 +31,13 @@ public record HeadedSheets(List<HeadedSheet> sheets, List<String> passedOver, Li
     public static HeadedSheets of(RosterFile roster, HeadingFinder finder) throws IOException, RosterRefused {
         List<HeadedSheet> headed = new ArrayList<>();
         List<String> passedOver = new ArrayList<>();
+        List<String> own = new ArrayList<>();
         for (SurveyedSheet sheet : roster.sheets()) {
             List<SheetRow> top = top(roster, sheet);
+            if (OwnSheets.isOne(top)) {
+                own.add(sheet.name());
+                continue;
+            }
             Optional<Heading> heading = finder.find(top, sheet.merges());
             if (heading.isPresent()) {
                 headed.add(new HeadedSheet(sheet, heading.get()));
@@ -40,7 +48,7 @@ public record HeadedSheets(List<HeadedSheet> sheets, List<String> passedOver, Li
         if (headed.isEmpty()) {
             throw HeadingMessages.noHeading(HeadingFinder.ROWS);
         }
-        return new HeadedSheets(headed, passedOver, finder.notFound(headed));
+        return new HeadedSheets(headed, passedOver, own, finder.notFound(headed));
     }
 
     private static List<SheetRow> top(RosterFile roster, SurveyedSheet sheet) throws IOException, RosterRefused {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
 
 /** An .xlsx as its parts say it is: its sheets in their order, its texts, its cells streamed. Not for several threads. */
 public final class XlsxBook implements AutoCloseable {
@@ -43,6 +44,21 @@ public final class XlsxBook implements AutoCloseable {
 
     Limits limits() {
         return limits;
+    }
+
+    /** The names of all parts. */
+    public List<String> parts() {
+        return archive.names();
+    }
+
+    /** A part's bytes, never more than the archive's directory says. */
+    public InputStream open(String part) throws IOException, RosterRefused {
+        return archive.open(part);
+    }
+
+    /** The part with the texts that cells share; null where there is none. */
+    public @Nullable String sharedStringsPart() {
+        return parts.sharedStrings();
     }
 
     /** Whether dates count from 1904. */

@@ -32,6 +32,14 @@ final class SheetFindings {
                             "工作表" + Shown.zh(name) + "没有认识的表头，没有审核",
                             "sheet " + Shown.en(name) + " has no heading that is known and was not screened")));
         }
+        for (String name : sheets.own()) {
+            findings.add(sheet(
+                    "sheet-own",
+                    name,
+                    Explanation.of(
+                            "工作表" + Shown.zh(name) + "是以前审核时加上的，没有审核",
+                            "sheet " + Shown.en(name) + " was added by an earlier screening and was not screened")));
+        }
         for (SurveyedSheet sheet : roster.sheets()) {
             if (!sheet.visible()) {
                 findings.add(sheet(

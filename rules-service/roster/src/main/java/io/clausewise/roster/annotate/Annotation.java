@@ -1,0 +1,113 @@
+package io.clausewise.roster.annotate;
+
+import io.clausewise.compile.Ruleset;
+import io.clausewise.message.Text;
+import io.clausewise.roster.preflight.RosterRefused;
+import io.clausewise.roster.preflight.SheetPart;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** One writing of what was screened into a workbook. */
+final class Annotation {
+    private final Screened screened;
+    private final Ruleset ruleset;
+    private final List<OwnColumn> columns;
+    private final Source source;
+    private final XSSFWorkbook frame;
+    private final StyleBook styles;
+    private final List<Text> remarks;
+
+    Annotation(Screened screened, Ruleset ruleset, List<OwnColumn> columns, Source source) {
+        this.screened = screened;
+        this.ruleset = ruleset;
+        this.columns = columns;
+        this.source = source;
+        this.frame = source.frame();
+        this.styles = new StyleBook(frame);
+        this.remarks = new ArrayList<>(source.remarks());
+    }
+
+    void write(OutputStream out, TempFiles temps) throws IOException, RosterRefused {
+        WorkbookWriter writer = new WorkbookWriter(frame, temps);
+        List<AnnotatedSheet> plans = screened.plans(columns);
+        Map<String, Insertions> insertions = new HashMap<>();
+        Map<String, String> names = new HashMap<>();
+        for (AnnotatedSheet plan : plans) {
+            names.put(plan.roster(), plan.name());
+            if (plan.width() == 0) {
+                remarks.add(new Text(
+                        "工作表 " + plan.name() + " 右侧没有空列，结论只在“逐条结果”",
+                        "sheet " + plan.name() + " has no room at its right: outcomes are on 逐条结果 only"));
+            } else {
+                insertions.put(
+                        plan.name(), new NotedInsertions(plan, plans.indexOf(plan), columns, screened.rows(), styles));
+                layOut(getSheet(plan.name()), plan);
+            }
+        }
+        comments(names);
+        for (SheetPart part : source.book().sheets()) {
+            Insertions own = insertions.getOrDefault(part.name(), Insertions.NONE);
+            writer.body(getSheet(part.name()), new OriginalRows(source.book(), part.part(), own));
+        }
+        String texts = source.book().sharedStringsPart();
+        if (texts != null) {
+            writer.replace(texts, () -> source.book().open(texts));
+        }
+        for (OwnSheet sheet : ownSheets(plans, names)) {
+            XSSFSheet made = frame.createSheet(SheetNames.free(sheet.name(), frame));
+            sheet.layOut(made);
+            writer.body(made, sheet);
+        }
+        writer.write(out);
+    }
+
+    private XSSFSheet getSheet(String name) {
+        XSSFSheet sheet = frame.getSheet(name);
+        if (sheet == null) {
+            throw new IllegalStateException("no sheet " + name);
+        }
+        return sheet;
+    }
+
+    private void layOut(XSSFSheet sheet, AnnotatedSheet plan) {
+        if (sheet.getCTWorksheet().isSetDimension()) {
+            // it is wider now, and need not be said
+            sheet.getCTWorksheet().unsetDimension();
+        }
+        for (int i = 0; i < plan.width(); i++) {
+            int column = plan.first() + i;
+            sheet.setColumnHidden(column, false);
+            sheet.setColumnWidth(column, columns.get(i).width() * 256);
+            if (plan.headingLast() > plan.headingFirst()) {
+                sheet.addMergedRegionUnsafe(
+                        new CellRangeAddress(plan.headingFirst() - 1, plan.headingLast() - 1, column, column));
+            }
+        }
+        Page.officers(sheet, plan);
+    }
+
+    private void comments(Map<String, String> names) {
+        long left = screened.comments().write(sheet -> frame.getSheet(names.getOrDefault(sheet, sheet)));
+        if (left > 0) {
+            remarks.add(new Text(
+                    "有 " + left + " 条数据问题没有写成批注（批注数量有上限，原有批注不改），都在“数据问题”",
+                    left + " findings are no comments (their number is limited, and yours stay): all are on 数据问题"));
+        }
+    }
+
+    private List<OwnSheet> ownSheets(List<AnnotatedSheet> plans, Map<String, String> names) {
+        return List.of(
+                new SummarySheet(screened.summary(), ruleset, remarks, styles),
+                new ResultSheet(
+                        screened.rows(), plans, screened.understanding().programs(), screened.clauses(), styles),
+                new FindingsSheet(screened.findings(), sheet -> names.getOrDefault(sheet, sheet), styles),
+                new RulesSheet(ruleset, screened.understanding(), styles));
+    }
+}

@@ -1,0 +1,122 @@
+package io.clausewise.roster.annotate;
+
+import io.clausewise.roster.cells.CellFinding.Weight;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Puts our headings and what was noted about people into one sheet. */
+final class NotedInsertions implements Insertions {
+    private final AnnotatedSheet plan;
+    private final int place;
+    private final List<OwnColumn> columns;
+    private final Notes<RowNote> notes;
+    private final StyleBook styles;
+
+    /** @param place of the sheet among those with people */
+    NotedInsertions(AnnotatedSheet plan, int place, List<OwnColumn> columns, Notes<RowNote> notes, StyleBook styles) {
+        this.plan = plan;
+        this.place = place;
+        this.columns = columns;
+        this.notes = notes;
+        this.styles = styles;
+    }
+
+    @Override
+    public Rows rows() throws IOException {
+        return new NotedRows(notes.cursor());
+    }
+
+    private final class NotedRows implements Rows {
+        private final Notes.Cursor<RowNote> cursor;
+        private @Nullable RowNote ahead;
+
+        NotedRows(Notes.Cursor<RowNote> cursor) throws IOException {
+            this.cursor = cursor;
+            this.ahead = cursor.next();
+        }
+
+        @Override
+        public @Nullable Insertion at(int row) throws IOException {
+            if (row >= plan.headingFirst() && row <= plan.headingLast()) {
+                return new HeadingInsertion(row);
+            }
+            while (ahead != null && (ahead.sheet() < place || ahead.sheet() == place && ahead.row() < row)) {
+                ahead = cursor.next();
+            }
+            return ahead != null && ahead.sheet() == place && ahead.row() == row ? new PersonInsertion(ahead) : null;
+        }
+
+        @Override
+        public void close() throws IOException {
+            cursor.close();
+        }
+    }
+
+    private final class HeadingInsertion implements Insertion {
+        private final int row;
+
+        HeadingInsertion(int row) {
+            this.row = row;
+        }
+
+        @Override
+        public int first() {
+            return plan.first();
+        }
+
+        @Override
+        public int width() {
+            return plan.width();
+        }
+
+        @Override
+        public void write(CellXml cells, int neighbour) throws IOException {
+            int style = neighbour < 0 ? styles.own(Look.OWN_HEADING) : styles.derived(neighbour, Look.HEADING);
+            for (int i = 0; i < plan.width(); i++) {
+                cells.text(
+                        plan.first() + i,
+                        style,
+                        row == plan.headingFirst() ? plan.titles().get(i) : "");
+            }
+        }
+
+        @Override
+        public int styleOf(int column, int own) {
+            return own;
+        }
+    }
+
+    private final class PersonInsertion implements Insertion {
+        private final RowNote note;
+
+        PersonInsertion(RowNote note) {
+            this.note = note;
+        }
+
+        @Override
+        public int first() {
+            return plan.first();
+        }
+
+        @Override
+        public int width() {
+            return plan.width();
+        }
+
+        @Override
+        public void write(CellXml cells, int neighbour) throws IOException {
+            for (int i = 0; i < plan.width(); i++) {
+                String text = note.texts().get(i);
+                Look look = columns.get(i).outcome() ? Look.of(note.outcome()) : Look.of(text);
+                cells.text(plan.first() + i, styles.derived(neighbour, look), text);
+            }
+        }
+
+        @Override
+        public int styleOf(int column, int own) {
+            Weight weight = note.bad().get(column);
+            return weight == null ? own : styles.derived(own, Look.of(weight));
+        }
+    }
+}

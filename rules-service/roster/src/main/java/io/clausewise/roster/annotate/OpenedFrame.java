@@ -1,0 +1,69 @@
+package io.clausewise.roster.annotate;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
+
+/** Hands a workbook without cells to POI, macros taken out. */
+final class OpenedFrame {
+    private static final String MACROS = "/vbaProject";
+    private static final String MACRO_SHEET = "/xlMacrosheet";
+
+    private OpenedFrame() {}
+
+    /** Empty where POI cannot make a workbook without macros of it. */
+    static Optional<XSSFWorkbook> open(Path file) throws IOException {
+        OPCPackage parts = null;
+        boolean opened = false;
+        try {
+            parts = OPCPackage.open(file.toFile(), PackageAccess.READ_WRITE);
+            if (!takeMacrosOut(parts)) {
+                return Optional.empty();
+            }
+            XSSFWorkbook workbook = new XSSFWorkbook(parts);
+            workbook.setWorkbookType(XSSFWorkbookType.XLSX);
+            workbook.setForceFormulaRecalculation(false);
+            opened = true;
+            return Optional.of(workbook);
+        } catch (OpenXML4JException | RuntimeException e) {
+            // what the bytes make POI throw is of every kind
+            return Optional.empty();
+        } finally {
+            if (!opened && parts != null) {
+                parts.revert();
+            }
+        }
+    }
+
+    private static boolean takeMacrosOut(OPCPackage parts) throws OpenXML4JException {
+        PackagePart book = parts.getPartsByRelationshipType(PackageRelationshipTypes.CORE_DOCUMENT)
+                .get(0);
+        for (PackageRelationship relation : book.getRelationships()) {
+            if (relation.getRelationshipType().endsWith(MACRO_SHEET)) {
+                return false;
+            }
+            if (relation.getRelationshipType().endsWith(MACROS)) {
+                book.removeRelationship(relation.getId());
+            }
+        }
+        for (PackagePart part : parts.getParts()) {
+            if (part.getContentType().contains("vbaProject")) {
+                parts.removePart(part.getPartName());
+            }
+        }
+        return true;
+    }
+
+    /** Leaves the file as it was. */
+    static void close(XSSFWorkbook workbook) {
+        workbook.getPackage().revert();
+    }
+}
