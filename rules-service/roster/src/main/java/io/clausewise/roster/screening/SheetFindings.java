@@ -24,6 +24,9 @@ final class SheetFindings {
             }
             choice.notUsed(sheet).ifPresent(findings::add);
         }
+        for (ColumnNote note : sheets.notes()) {
+            findings.add(sheet(note.code(), "", note.explanation()));
+        }
         for (String name : sheets.passedOver()) {
             findings.add(sheet(
                     "sheet-without-heading",

@@ -192,6 +192,25 @@ class PersonReaderTest {
     }
 
     @Test
+    void twoGradesThatContradictEachOtherNameNoProgramme() {
+        People people = People.under("姓名", "申报等级", "认定等级");
+
+        assertThat(people.read("王试验", "技师", "二级").appliedFor())
+                .isEqualTo(new AppliedFor.Grade(QualificationLevel.TECHNICIAN));
+        PersonRow person = people.read("王试验", "技师", "高级工");
+        assertThat(person.appliedFor()).isEqualTo(new AppliedFor.NotUnderstood());
+        assertThat(People.told(person)).containsExactly("C2 grade-contradicts 申报等级“高级工”与同一行的另一列不一致，都未采用");
+    }
+
+    @Test
+    void halfACharacterIsReplacedAndSaid() {
+        PersonRow person = People.under("姓名", "性别").read("王\ud83d试验", "男");
+
+        assertThat(person.profile().person().name()).isEqualTo("王\ufffd试验");
+        assertThat(People.told(person)).containsExactly("A2 cell-broken-character “王\ufffd试验”里有残缺的字符，用 \ufffd 代替");
+    }
+
+    @Test
     void aTextOverlongOrSayingNothingIsNotKnown() {
         PersonRow person = People.under("姓名", "工作单位", "推荐单位").read("王".repeat(501), "无", "同上");
 

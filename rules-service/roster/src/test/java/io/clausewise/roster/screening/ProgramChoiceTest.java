@@ -2,6 +2,7 @@ package io.clausewise.roster.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clausewise.roster.headings.Mapping;
 import io.clausewise.roster.preflight.Limits;
 import io.clausewise.verdict.Outcome;
 import io.clausewise.verdict.Verdict;
@@ -118,6 +119,26 @@ class ProgramChoiceTest {
         assertThat(screened.findings())
                 .extracting(Screened::shown)
                 .contains("0 null sheet-hidden NOTE：工作表“去年”是隐藏的，没有审核");
+    }
+
+    @Test
+    void aHeadingThatOnlyTheMappingHasIsTold() throws Exception {
+        Path roster = new Books()
+                .sheet("名册", "姓名", "性别", "本工种工龄")
+                .row("王试验", "男", "12")
+                .write(folder);
+        ScreeningRequest request = new ScreeningRequest(
+                Screened.program(TECHNICIAN),
+                null,
+                Screened.TODAY,
+                new Mapping(Map.of("本工种龄", "/employment/cityTradeYears")),
+                false);
+
+        Screened screened = Screened.of(roster, request, 1, Limits.DEFAULTS);
+
+        assertThat(screened.findings())
+                .extracting(Screened::shown)
+                .contains("0 null column-not-found NOTE：列对应里的表头“本工种龄”在名册里没有。也许是：本工种工龄");
     }
 
     private static List<String> programs(Screened screened) {
