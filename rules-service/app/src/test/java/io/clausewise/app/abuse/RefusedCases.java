@@ -121,6 +121,11 @@ final class RefusedCases {
                         "roster-too-many-rows",
                         "名册超过 200 000 行" + SMALLER,
                         "the roster has more than 200 000 rows. Allowed: several smaller files"),
+                wrongRows(
+                        "21 a heading and an example alone",
+                        HostileSheets.heading(1) + HostileSheets.row(2, "示例", "", "技师"),
+                        "roster-no-people",
+                        "名册里没有人：工作表“名册”第 1 行是表头，下面没有一行填了人。允许：表头下面每行一人；示例、合计和填表人的行不算"),
                 wrongRows("21 an empty book", "", "roster-no-heading", noHeading()),
                 wrongRows(
                         "21 no heading",

@@ -60,4 +60,9 @@ public record HeadedSheets(
         }
         return top;
     }
+
+    /** The refusal of a roster that has headings and nobody below them. */
+    public RosterRefused nobody() {
+        return HeadingMessages.nobody(sheets);
+    }
 }

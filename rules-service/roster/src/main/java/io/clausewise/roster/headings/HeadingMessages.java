@@ -70,4 +70,22 @@ final class HeadingMessages {
                                         + " rows of any sheet has two column names that are known")
                         .allowing("列名如 姓名、身份证号码、工作单位、职业（工种）、现技术等级", "column names such as 姓名, 身份证号码, 工作单位"));
     }
+
+    /** @param sheets all that have a heading */
+    static RosterRefused nobody(List<HeadedSheet> sheets) {
+        HeadedSheet first = sheets.get(0);
+        int row = first.heading().lastRow();
+        String more = sheets.size() > 1 ? "等 " + sheets.size() + " 张表" : "";
+        return new RosterRefused(
+                RefusalCode.NO_PEOPLE,
+                Explanation.of(
+                                "名册里没有人：工作表" + Shown.zh(first.sheet().name()) + "第 " + row + " 行是表头" + more
+                                        + "，下面没有一行填了人",
+                                "nobody stands in the roster: no row is filled in below the heading in row " + row
+                                        + " of sheet " + Shown.en(first.sheet().name())
+                                        + (sheets.size() > 1 ? " or of the others, " + sheets.size() + " sheets" : ""))
+                        .allowing(
+                                "表头下面每行一人；示例、合计和填表人的行不算",
+                                "a person in each row below; examples, totals and footers do not count"));
+    }
 }

@@ -16,6 +16,7 @@ public enum RefusalCode {
     ENCODING("roster-encoding", 422),
     EMPTY("roster-empty", 422),
     NO_HEADING("roster-no-heading", 422),
+    NO_PEOPLE("roster-no-people", 422),
     FORMULA("roster-formula", 422);
 
     private final String code;

@@ -33,7 +33,7 @@ record Census(HeadedSheets sheets, List<byte[]> kinds, Identities people) {
      * Goes through all rows once.
      *
      * @param asOf of ID numbers: nobody is born later
-     * @throws RosterRefused if there are more people than the limit, or a formula stands where it must not
+     * @throws RosterRefused if there is nobody, or more people than the limit, or a formula stands where it must not
      */
     static Census take(RosterFile roster, HeadedSheets sheets, LocalDate asOf, boolean refuseFormulas)
             throws IOException, RosterRefused {
@@ -60,7 +60,11 @@ record Census(HeadedSheets sheets, List<byte[]> kinds, Identities people) {
             }
             kinds.add(found.toByteArray());
         }
-        return new Census(sheets, kinds, people.build());
+        Census census = new Census(sheets, kinds, people.build());
+        if (census.people().people() == 0) {
+            throw sheets.nobody();
+        }
+        return census;
     }
 
     /** Columns whose cells are read. */

@@ -37,7 +37,8 @@ public final class Screening {
     /**
      * Tells the listener everything in the order of the roster.
      *
-     * @throws RosterRefused if no sheet has a heading, there are more people than the limit, or a formula stands where none may
+     * @throws RosterRefused if no sheet has a heading, there is nobody or more people than the limit, or a formula stands where none
+     *     may
      * @throws java.io.InterruptedIOException if the calling thread is interrupted
      */
     public ScreeningSummary run(CheckedRoster roster, ScreeningListener listener) throws IOException, RosterRefused {

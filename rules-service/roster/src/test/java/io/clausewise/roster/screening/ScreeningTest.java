@@ -216,11 +216,18 @@ class ScreeningTest {
         return new Screening(Screened.EVALUATOR, Screened.request(PROGRAM), threads);
     }
 
-    private static List<String> threads() {
-        return Thread.getAllStackTraces().keySet().stream()
-                .map(Thread::getName)
-                .filter(name -> name.equals("screening"))
-                .toList();
+    /** Those still at work; one whose pool has ended may take a moment to be gone. */
+    private static List<String> threads() throws InterruptedException {
+        List<String> alive = new ArrayList<>();
+        for (Thread thread : Thread.getAllStackTraces().keySet()) {
+            if (thread.getName().equals("screening")) {
+                thread.join(10_000);
+                if (thread.isAlive()) {
+                    alive.add(thread.getName());
+                }
+            }
+        }
+        return alive;
     }
 
     private static List<SheetRow> rows(Path roster) throws Exception {

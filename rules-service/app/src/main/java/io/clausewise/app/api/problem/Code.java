@@ -32,6 +32,7 @@ public enum Code {
     ROSTER_ENCODING(422, "roster-encoding", "名册编码无法识别", "The roster's encoding is not recognised"),
     ROSTER_EMPTY(422, "roster-empty", "名册是空的", "The roster is empty"),
     ROSTER_NO_HEADING(422, "roster-no-heading", "名册里没有表头", "No heading in the roster"),
+    ROSTER_NO_PEOPLE(422, "roster-no-people", "名册里没有人", "Nobody in the roster"),
     ROSTER_FORMULA(422, "roster-formula", "名册里有公式", "There is a formula in the roster"),
     REFUSED(400, "request-refused", "请求被拒绝", "Request refused"),
     INTERNAL_ERROR(500, "internal-error", "服务内部出错", "Internal error"),
@@ -66,6 +67,7 @@ public enum Code {
             case ENCODING -> ROSTER_ENCODING;
             case EMPTY -> ROSTER_EMPTY;
             case NO_HEADING -> ROSTER_NO_HEADING;
+            case NO_PEOPLE -> ROSTER_NO_PEOPLE;
             case FORMULA -> ROSTER_FORMULA;
         };
     }
