@@ -6,12 +6,15 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Finds the allowed words that a misspelt one was perhaps meant to be (也许是…). */
 public final class NearestWords {
     private static final int MOST = 3;
     /** What is longer is no misspelt word, and comparing takes time and memory by its length. */
     private static final int LONGEST = 200;
+
+    private static final Pattern LEFT_OUT = Pattern.compile("[\\s_-]");
 
     private NearestWords() {}
 
@@ -49,9 +52,23 @@ public final class NearestWords {
     }
 
     private static String fold(String word) {
+        if (isFolded(word)) {
+            return word;
+        }
         return Normalizer.normalize(word, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
-                .replaceAll("[\\s_-]", "");
+                .transform(lower -> LEFT_OUT.matcher(lower).replaceAll(""));
+    }
+
+    /** Words are mostly Chinese: those stay as they are. */
+    private static boolean isFolded(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (!(c >= 0x4e00 && c <= 0x9fa5 || c >= '0' && c <= '9' || c >= 'a' && c <= 'z')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Damerau's distance with adjacent transpositions (optimal string alignment). */

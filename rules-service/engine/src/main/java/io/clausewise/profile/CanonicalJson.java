@@ -52,6 +52,8 @@ public final class CanonicalJson {
         } else if (node.isNumber()) {
             out.append(CanonicalNumber.write(
                     node.isBigDecimal() ? node.decimalValue().doubleValue() : node.doubleValue()));
+        } else if (node.isBoolean()) {
+            out.append(node.booleanValue());
         } else {
             out.append(node);
         }

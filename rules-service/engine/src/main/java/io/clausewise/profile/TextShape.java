@@ -23,7 +23,7 @@ record TextShape(int longest) implements ValueShape {
         if (text.isEmpty()) {
             return Optional.of(fault("文字是空的", "the text is empty"));
         }
-        if (text.chars().allMatch(c -> BLANKS.indexOf(c) >= 0)) {
+        if (isBlank(text)) {
             return Optional.of(fault("文字只有空白", "the text is nothing but white space"));
         }
         int length = text.codePointCount(0, text.length());
@@ -31,6 +31,15 @@ record TextShape(int longest) implements ValueShape {
             return Optional.of(fault("文字有 " + length + " 个字符", "the text has " + length + " characters"));
         }
         return Optional.empty();
+    }
+
+    private static boolean isBlank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (BLANKS.indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<String> quoted(JsonNode value) {

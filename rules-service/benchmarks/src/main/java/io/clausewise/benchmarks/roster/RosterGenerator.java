@@ -122,13 +122,13 @@ public final class RosterGenerator {
     private void row(Writer out, int number, int style, Object... cells) throws IOException {
         out.write("<row r=\"" + number + "\">");
         for (int i = 0; i < cells.length; i++) {
-            String start = "<c r=\"" + column(i) + number + "\" s=\"" + style + "\"";
+            String start = "<c r=\"" + column(i) + number + "\" s=\"";
             if (cells[i] instanceof Integer whole) {
-                out.write(start + "><v>" + whole + "</v></c>");
+                out.write(start + "0\"><v>" + whole + "</v></c>");
             } else if (cells[i] instanceof String text && !text.isEmpty()) {
                 textCells++;
                 int place = texts.computeIfAbsent(text, fresh -> texts.size());
-                out.write(start + " t=\"s\"><v>" + place + "</v></c>");
+                out.write(start + style + "\" t=\"s\"><v>" + place + "</v></c>");
             }
         }
         out.write("</row>");

@@ -108,8 +108,13 @@ public final class DateReader extends CellReader {
     /** Half-width, no time of day, dashes and full stops as the keyboard has them; blanks between numbers separate them. */
     private static String plain(String written) {
         String narrow = Plain.stripped(Normalizer.normalize(written, Normalizer.Form.NFKC))
-                .replaceAll("[—–−]", "-")
+                .replace('—', '-')
+                .replace('–', '-')
+                .replace('−', '-')
                 .replace('。', '.');
+        if (narrow.chars().noneMatch(c -> c == 'T' || Character.isWhitespace(c))) {
+            return narrow;
+        }
         String day = TIME.matcher(narrow).replaceFirst("");
         return AROUND.matcher(day).replaceAll("$1").replaceAll("\\s+", "-");
     }

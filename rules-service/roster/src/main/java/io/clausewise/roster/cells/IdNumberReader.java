@@ -55,6 +55,9 @@ public final class IdNumberReader extends CellReader {
         if (bare.length() < written.length()) {
             findings.add(IdNumberMessages.blanks(written));
         }
+        if (FORM.matcher(bare).matches()) {
+            return bare;
+        }
         String open = APOSTROPHES.matcher(bare).replaceAll("");
         if (open.length() < bare.length()) {
             findings.add(IdNumberMessages.apostrophe(written));

@@ -42,6 +42,9 @@ final class PatentGrammar implements FactGrammar {
 
     @Override
     public Optional<Understood> read(String original, String folded, int from, int to) {
+        if (!speaksOfPatents(folded, from, to)) {
+            return Optional.empty();
+        }
         Understood understood = new Understood();
         Matcher matcher = several.matcher(folded).region(from, to);
         if (matcher.matches()) {
@@ -66,6 +69,14 @@ final class PatentGrammar implements FactGrammar {
         }
         understood.mark(from, to);
         return understood.facts.isEmpty() ? Optional.empty() : Optional.of(understood);
+    }
+
+    /** Every form of a patent has one of these in it. */
+    private boolean speaksOfPatents(String folded, int from, int to) {
+        String stretch = folded.substring(from, to);
+        return stretch.contains("ZL")
+                || stretch.contains("专利")
+                || kinds.keySet().stream().anyMatch(stretch::contains);
     }
 
     private ObjectNode patent(Understood understood, @Nullable String word) {

@@ -12,7 +12,20 @@ final class Plain {
 
     /** NFKC, without white space and format characters; a text too long for a value stays as it is. */
     static String of(String text) {
-        return text.length() > LONGEST ? text : withoutBlanks(Normalizer.normalize(text, Normalizer.Form.NFKC));
+        return text.length() > LONGEST || isPlain(text)
+                ? text
+                : withoutBlanks(Normalizer.normalize(text, Normalizer.Form.NFKC));
+    }
+
+    /** Chinese characters and digits: nearly all cells. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!(c >= 0x4e00 && c <= 0x9fa5 || c >= '0' && c <= '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What words are compared by: {@link #of} in capitals. */
@@ -21,8 +34,15 @@ final class Plain {
     }
 
     static String withoutBlanks(String text) {
-        StringBuilder rest = new StringBuilder();
-        text.codePoints().filter(c -> !blank(c)).forEach(rest::appendCodePoint);
+        int blank = 0;
+        while (blank < text.length() && !blank(text.codePointAt(blank))) {
+            blank += Character.charCount(text.codePointAt(blank));
+        }
+        if (blank == text.length()) {
+            return text;
+        }
+        StringBuilder rest = new StringBuilder(text.length()).append(text, 0, blank);
+        text.substring(blank).codePoints().filter(c -> !blank(c)).forEach(rest::appendCodePoint);
         return rest.toString();
     }
 

@@ -16,6 +16,7 @@ final class Scanner {
             .replace("[日号]?", "(?:\\s*[日号])?");
 
     private static final Pattern DATE = Pattern.compile(SPACED + "(?:度|间)?");
+    private static final Pattern AROUND = Pattern.compile("[()\\s]");
     private static final Pattern BRACKETED_DATE = Pattern.compile("\\(\\s*" + SPACED + "(?:度)?\\s*\\)");
 
     final String text;
@@ -56,7 +57,11 @@ final class Scanner {
 
     /** Takes a date, once. */
     boolean takeDate() {
-        return takeDate(DATE) || takeDate(BRACKETED_DATE);
+        if (done()) {
+            return false;
+        }
+        char first = text.charAt(at);
+        return first == '(' ? takeDate(BRACKETED_DATE) : (first == '1' || first == '2') && takeDate(DATE);
     }
 
     private boolean takeDate(Pattern pattern) {
@@ -71,7 +76,7 @@ final class Scanner {
             return false;
         }
         date = found.get();
-        dateText = text.substring(at, matcher.end()).replaceAll("[()\\s]", "");
+        dateText = AROUND.matcher(text.substring(at, matcher.end())).replaceAll("");
         at = matcher.end();
         return true;
     }

@@ -36,8 +36,9 @@ record WrittenDate(String iso, LocalDate first) {
         return new WrittenDate(month.toString(), month.atDay(1));
     }
 
+    /** @param year of four digits */
     static WrittenDate ofYear(int year) {
-        return new WrittenDate(String.format("%04d", year), LocalDate.of(year, 1, 1));
+        return new WrittenDate(Integer.toString(year), LocalDate.of(year, 1, 1));
     }
 
     /** Whether the text has the form of a date, be it one of the calendar or not. */

@@ -14,9 +14,24 @@ final class HeadingText {
     private HeadingText() {}
 
     static String fold(String heading) {
+        if (isFolded(heading)) {
+            return heading;
+        }
         return LEFT_OUT.matcher(Normalizer.normalize(heading, Normalizer.Form.NFKC))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
+    }
+
+    /** Most cells are a few Chinese characters or digits: of those nothing is left out. */
+    private static boolean isFolded(String heading) {
+        for (int i = 0; i < heading.length(); i++) {
+            char c = heading.charAt(i);
+            boolean same = c >= 0x4e00 && c <= 0x9fa5 || c >= '0' && c <= '9' || c >= 'a' && c <= 'z';
+            if (!same) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static String withoutHints(String heading) {

@@ -16,9 +16,12 @@ public final class RowKinds {
     private static final Pattern EXAMPLE =
             Pattern.compile("^[（(【\\[]?(示例|样例|范例|填写示例|例如|例)([）)】\\]：:、\\d].*|$)", Pattern.DOTALL);
     private static final int FIELDS_OF_A_PERSON = 3;
+    /** With all its blanks and line breaks. */
+    private static final int LONGEST_HEADING = 200;
 
     private final Heading heading;
     private final Map<Integer, Column> columns = new HashMap<>();
+    private final Map<Integer, String> headings = new HashMap<>();
     /** As many fields make a person even below a footer: nothing is dropped silently. */
     private final long enough;
 
@@ -27,6 +30,7 @@ public final class RowKinds {
     public RowKinds(Heading heading) {
         this.heading = heading;
         heading.columns().forEach(column -> columns.put(column.index(), column));
+        heading.columns().forEach(column -> headings.put(column.index(), HeadingText.fold(column.heading())));
         long known = heading.columns().stream()
                 .filter(column -> column.use() != ColumnUse.UNKNOWN && column.use() != ColumnUse.SERIAL)
                 .count();
@@ -78,14 +82,22 @@ public final class RowKinds {
     }
 
     private boolean isHeading(SheetRow row) {
-        long same = row.cells().stream()
-                .filter(cell -> {
-                    Column column = columns.get(cell.column());
-                    return column != null
-                            && HeadingText.fold(column.heading())
-                                    .endsWith(HeadingText.fold(cell.content().shown()));
-                })
-                .count();
-        return same >= 2 && same * 2 > row.cells().size();
+        int left = row.cells().size();
+        int same = 0;
+        for (SheetCell cell : row.cells()) {
+            same += isHeading(cell) ? 1 : 0;
+            left--;
+            if ((same + left) * 2 <= row.cells().size()) {
+                // people differ from the heading in nearly every cell: half of them tell
+                return false;
+            }
+        }
+        return same >= 2;
+    }
+
+    private boolean isHeading(SheetCell cell) {
+        String heading = headings.get(cell.column());
+        String shown = cell.content().shown();
+        return heading != null && shown.length() <= LONGEST_HEADING && heading.endsWith(HeadingText.fold(shown));
     }
 }

@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /**
@@ -31,6 +32,7 @@ final class InOrder<I, R> implements AutoCloseable {
     private final Sink<R> sink;
     private final int most;
     private final long heaviest;
+    private final Queue<Thread> started = new ConcurrentLinkedQueue<>();
     private final Deque<Pending<R>> pending = new ArrayDeque<>();
     private long weight;
 
@@ -39,17 +41,18 @@ final class InOrder<I, R> implements AutoCloseable {
      * @param heaviest that all items which wait or are worked on may weigh together; a heavier one is worked on alone
      */
     InOrder(int threads, long heaviest, Function<I, R> work, Sink<R> sink) {
-        this.pool = Executors.newFixedThreadPool(threads, InOrder::thread);
+        this.pool = Executors.newFixedThreadPool(threads, this::thread);
         this.work = work;
         this.sink = sink;
         this.most = 2 * threads;
         this.heaviest = heaviest;
     }
 
-    private static Thread thread(Runnable work) {
+    private Thread thread(Runnable work) {
         Thread thread = new Thread(work, "screening");
         // a screening that is broken off with its process must not keep the process
         thread.setDaemon(true);
+        started.add(thread);
         return thread;
     }
 
@@ -101,11 +104,13 @@ final class InOrder<I, R> implements AutoCloseable {
     public void close() {
         pool.shutdownNow();
         boolean interrupted = false;
-        for (boolean ended = false; !ended; ) {
-            try {
-                ended = pool.awaitTermination(1, TimeUnit.MINUTES);
-            } catch (InterruptedException e) {
-                interrupted = true;
+        for (Thread thread : started) {
+            while (thread.isAlive()) {
+                try {
+                    thread.join();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
             }
         }
         if (interrupted) {
