@@ -19,7 +19,8 @@ import java.util.TreeMap;
 
 /**
  * Reads a folder of rules, or of test cases, from disk. Files and folders whose name begins with a dot are an editor's or a
- * version control's and are passed over; anything that is no regular file, symbolic links above all, is refused: a link may
+ * version control's and are passed over, and so are those beginning with {@code ~$}, which Excel keeps beside a workbook while
+ * it is open; anything that is no regular file, symbolic links above all, is refused: a link may
  * lead out of the folder, and its target is not what the digest says.
  */
 public final class RuleFolder {
@@ -126,7 +127,12 @@ public final class RuleFolder {
     }
 
     private static boolean hidden(Path path) {
-        return path.getFileName().toString().startsWith(".");
+        return passedOver(path.getFileName().toString());
+    }
+
+    /** Whether a file or folder of that name is none of the rules'. */
+    public static boolean passedOver(String name) {
+        return name.startsWith(".") || name.startsWith("~$");
     }
 
     private void refuse(Path path, String code, String zh, String en) {

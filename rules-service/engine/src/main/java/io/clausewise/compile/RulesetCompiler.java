@@ -1,5 +1,6 @@
 package io.clausewise.compile;
 
+import io.clausewise.language.GridReader;
 import io.clausewise.notice.Notice;
 import io.clausewise.notice.Reading;
 import io.clausewise.notice.RuleBook;
@@ -18,7 +19,7 @@ public final class RulesetCompiler {
     private RulesetCompiler() {}
 
     /**
-     * The ruleset of a folder, or everything that is wrong with it.
+     * The ruleset of a folder, or everything that is wrong with it; a decision table in a workbook is.
      *
      * @throws IOException if the folder or something in it cannot be read
      */
@@ -27,9 +28,18 @@ public final class RulesetCompiler {
         return reading.findings().isEmpty() ? compile(reading.files()) : new Compilation.Refused(reading.findings());
     }
 
-    /** The ruleset, or everything that is wrong with the files; never half of each. */
+    /** The ruleset, or everything that is wrong with the files; never half of each. A decision table in a workbook is wrong. */
     public static Compilation compile(RuleFiles files) {
-        Reading reading = RuleBookReader.read(files);
+        return compile(files, GridReader.NONE);
+    }
+
+    /**
+     * The ruleset, or everything that is wrong with the files; never half of each.
+     *
+     * @param workbooks reads decision tables that are workbooks
+     */
+    public static Compilation compile(RuleFiles files, GridReader workbooks) {
+        Reading reading = RuleBookReader.read(files, workbooks);
         RuleBook book = reading.book();
         if (book == null) {
             return new Compilation.Refused(reading.findings());

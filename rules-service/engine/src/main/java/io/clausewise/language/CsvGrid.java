@@ -36,14 +36,7 @@ public final class CsvGrid {
             findings.add(TableMessages.csvSeparator(text.contains(";") ? ";" : "Tab"));
             return null;
         }
-        int before = findings.count();
-        for (int row = 0; row < rows.size(); row++) {
-            for (int column = 0; column < rows.get(row).size(); column++) {
-                if (rows.get(row).get(column).contains("\n")) {
-                    findings.add(row + 1, Grid.address(row, column), null, TableMessages.lineBreakInCell());
-                }
-            }
-        }
-        return findings.count() > before ? null : new Grid(rows);
+        Grid grid = new Grid(rows);
+        return GridText.check(grid, findings) ? grid : null;
     }
 }

@@ -24,6 +24,19 @@ final class TableMessages {
                 .allowing("半角逗号（Excel：另存为 CSV UTF-8（逗号分隔））", "commas (Excel: save as CSV UTF-8, comma delimited)");
     }
 
+    static Fault workbookUnread() {
+        return Fault.of("workbook-unread", "这里不能读 .xlsx 决策表", "decision tables in .xlsx cannot be read here")
+                .allowing(".drl.csv（Excel：另存为 CSV UTF-8）", ".drl.csv (Excel: save as CSV UTF-8)");
+    }
+
+    static Fault invisibleCharacter(int c) {
+        String code = String.format("U+%04X", c);
+        return Fault.of(
+                "invisible-character",
+                "单元格里有看不见的字符 " + code + "，请清空后重新输入",
+                "an invisible character " + code + " in the cell; clear it and type it again");
+    }
+
     static Fault lineBreakInCell() {
         return Fault.of("line-break-in-cell", "单元格里有换行", "a line break in the cell")
                 .allowing("一行文字", "one line");

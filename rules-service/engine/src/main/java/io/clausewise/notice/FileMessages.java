@@ -5,8 +5,8 @@ import io.clausewise.source.Fault;
 
 /** What is said about the files of a rules folder as files. */
 final class FileMessages {
-    private static final String KNOWN_ZH = "notice.yaml、interpretations.md、README.md、*.drl、*.drl.csv";
-    private static final String KNOWN_EN = "notice.yaml, interpretations.md, README.md, *.drl, *.drl.csv";
+    private static final String KNOWN_ZH = "notice.yaml、interpretations.md、README.md、*.drl、*.drl.csv、*.drl.xlsx";
+    private static final String KNOWN_EN = "notice.yaml, interpretations.md, README.md, *.drl, *.drl.csv, *.drl.xlsx";
 
     private FileMessages() {}
 
@@ -37,11 +37,6 @@ final class FileMessages {
     static Fault fileUnknown() {
         return Fault.of("file-unknown", "不认识这种文件", "no file of this kind is known")
                 .allowing(KNOWN_ZH, KNOWN_EN);
-    }
-
-    static Fault workbookLater() {
-        return Fault.of("workbook-later", "决策表还不能是 .xlsx 工作簿", "a decision table cannot be an .xlsx workbook yet")
-                .allowing(".drl.csv（Excel：另存为 CSV UTF-8）", ".drl.csv (Excel: save as CSV UTF-8)");
     }
 
     static Fault folderName(String folder) {

@@ -1,5 +1,6 @@
 package io.clausewise.notice;
 
+import io.clausewise.language.GridReader;
 import io.clausewise.source.FileFindings;
 import io.clausewise.source.Findings;
 import io.clausewise.source.SourceText;
@@ -28,12 +29,13 @@ final class NoticeFolderReader {
             SortedMap<String, byte[]> contents,
             @Nullable Vocabulary vocabulary,
             Findings findings,
-            Map<String, String> programs) {
+            Map<String, String> programs,
+            GridReader workbooks) {
         this.folder = folder;
         this.contents = contents;
         this.findings = findings;
         this.programs = programs;
-        this.rules = new NoticeRules(folder, vocabulary);
+        this.rules = new NoticeRules(folder, vocabulary, workbooks);
     }
 
     /** Null if there is no reading it; a notice with findings may come back too. */

@@ -3,6 +3,8 @@ package io.clausewise.notice;
 import io.clausewise.language.CsvGrid;
 import io.clausewise.language.FoundRule;
 import io.clausewise.language.Grid;
+import io.clausewise.language.GridReader;
+import io.clausewise.language.GridText;
 import io.clausewise.language.Place;
 import io.clausewise.language.Rule;
 import io.clausewise.language.RuleFileReader;
@@ -18,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The rules found in the rule files and decision tables of a notice's folder. */
@@ -28,28 +31,36 @@ final class NoticeRules {
 
     private final String packageName;
     private final @Nullable Vocabulary vocabulary;
+    private final GridReader workbooks;
     private final Map<String, FoundRule> rules = new LinkedHashMap<>();
     private boolean complete = true;
 
-    NoticeRules(String folder, @Nullable Vocabulary vocabulary) {
+    NoticeRules(String folder, @Nullable Vocabulary vocabulary, GridReader workbooks) {
+        this.workbooks = workbooks;
         this.packageName = folder.replace('/', '.').replace('-', '_');
         this.vocabulary = vocabulary;
     }
 
     /** Reads the rules of one file. */
     void read(String name, byte[] bytes, FileFindings in) {
-        boolean table = name.endsWith(TABLE);
-        if (!table && !name.endsWith(RULES)) {
-            boolean workbook = name.endsWith(WORKBOOK);
-            in.add(workbook ? FileMessages.workbookLater() : FileMessages.fileUnknown());
-            complete &= !workbook;
+        String ending = Stream.of(TABLE, WORKBOOK, RULES)
+                .filter(name::endsWith)
+                .findFirst()
+                .orElse("");
+        if (ending.isEmpty()) {
+            in.add(FileMessages.fileUnknown());
             return;
         }
-        String base = name.substring(0, name.length() - (table ? TABLE : RULES).length());
+        String base = name.substring(0, name.length() - ending.length());
         if (!base.matches("[0-9a-z][0-9a-z.-]*")) {
             in.add(FileMessages.fileName(name));
         }
-        List<FoundRule> found = table ? table(bytes, in) : rules(bytes, in);
+        List<FoundRule> found =
+                switch (ending) {
+                    case TABLE -> table(csv(bytes, in), in);
+                    case WORKBOOK -> table(workbook(bytes, in), in);
+                    default -> rules(bytes, in);
+                };
         found.forEach(rule -> add(rule, in));
         // a file that could not be read, or with a fault in its frame, may hold rules that were not found
         complete &= !found.isEmpty();
@@ -60,10 +71,18 @@ final class NoticeRules {
         return text == null ? List.of() : RuleFileReader.read(text, packageName, vocabulary, in);
     }
 
-    private List<FoundRule> table(byte[] bytes, FileFindings in) {
-        String text = SourceText.read(bytes, in);
-        Grid grid = text == null ? null : CsvGrid.read(text, in);
+    private List<FoundRule> table(@Nullable Grid grid, FileFindings in) {
         return grid == null ? List.of() : TableReader.read(grid, packageName, vocabulary, in);
+    }
+
+    private static @Nullable Grid csv(byte[] bytes, FileFindings in) {
+        String text = SourceText.read(bytes, in);
+        return text == null ? null : CsvGrid.read(text, in);
+    }
+
+    private @Nullable Grid workbook(byte[] bytes, FileFindings in) {
+        Grid grid = workbooks.read(bytes, in);
+        return grid != null && GridText.check(grid, in) ? grid : null;
     }
 
     private void add(FoundRule rule, FileFindings in) {

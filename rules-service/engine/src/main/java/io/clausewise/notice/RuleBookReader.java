@@ -1,5 +1,6 @@
 package io.clausewise.notice;
 
+import io.clausewise.language.GridReader;
 import io.clausewise.message.Finding;
 import io.clausewise.source.FileFindings;
 import io.clausewise.source.Findings;
@@ -22,13 +23,25 @@ public final class RuleBookReader {
     private final RuleFiles files;
     private final Findings findings = new Findings();
 
-    private RuleBookReader(RuleFiles files) {
+    private final GridReader workbooks;
+
+    private RuleBookReader(RuleFiles files, GridReader workbooks) {
         this.files = files;
+        this.workbooks = workbooks;
     }
 
-    /** Never throws on account of what stands in the files. */
+    /** Without workbooks: a decision table in one is a finding. */
     public static Reading read(RuleFiles files) {
-        RuleBookReader reader = new RuleBookReader(files);
+        return read(files, GridReader.NONE);
+    }
+
+    /**
+     * Never throws on account of what stands in the files.
+     *
+     * @param workbooks reads decision tables that are workbooks
+     */
+    public static Reading read(RuleFiles files, GridReader workbooks) {
+        RuleBookReader reader = new RuleBookReader(files, workbooks);
         RuleBook book = reader.book();
         List<Finding> findings = reader.findings.sorted();
         return new Reading(findings.isEmpty() ? book : null, findings);
@@ -43,7 +56,7 @@ public final class RuleBookReader {
         List<Notice> notices = new ArrayList<>();
         Map<String, String> programs = new HashMap<>();
         folders.forEach((folder, contents) -> {
-            Notice notice = new NoticeFolderReader(folder, contents, vocabulary, findings, programs).read();
+            Notice notice = new NoticeFolderReader(folder, contents, vocabulary, findings, programs, workbooks).read();
             if (notice != null) {
                 notices.add(notice);
             }

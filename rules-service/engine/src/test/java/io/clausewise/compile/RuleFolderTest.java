@@ -30,6 +30,7 @@ class RuleFolderTest {
     void whatBeginsWithADotIsPassedOver() throws IOException {
         write("vocabulary.yaml", "a");
         write(".git/config", "b");
+        write("city/demo/~$1.3-competitions.drl.xlsx", "what Excel leaves while a workbook is open");
         write("hangzhou/.1-scope.drl.swp", "c");
 
         RuleFolder.Reading reading = RuleFolder.read(folder);

@@ -11,6 +11,7 @@ import io.clausewise.notice.Reading;
 import io.clausewise.notice.RuleBook;
 import io.clausewise.notice.RuleBookReader;
 import io.clausewise.notice.RuleFiles;
+import io.clausewise.roster.tables.TableWorkbooks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -46,7 +47,7 @@ final class RulesLoader {
     }
 
     static Ruleset compile(RuleFiles files) {
-        Compilation compilation = RulesetCompiler.compile(files);
+        Compilation compilation = RulesetCompiler.compile(files, TableWorkbooks.inTempFolder());
         if (compilation instanceof Compilation.Refused refused) {
             throw broken(refused.findings());
         }
@@ -55,7 +56,7 @@ final class RulesLoader {
 
     /** The rules read and checked, but not compiled: that takes most of the time. */
     static RuleBook read(RuleFiles files) {
-        Reading reading = RuleBookReader.read(files);
+        Reading reading = RuleBookReader.read(files, TableWorkbooks.inTempFolder());
         if (reading.book() == null) {
             throw broken(reading.findings());
         }

@@ -3,6 +3,7 @@ package io.clausewise.app.config;
 import io.clausewise.compile.Compilation;
 import io.clausewise.compile.Ruleset;
 import io.clausewise.compile.RulesetCompiler;
+import io.clausewise.roster.tables.TableWorkbooks;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ public final class RulesCompilation
 
     private void run(@Nullable String location) {
         try {
-            compilation.complete(RulesetCompiler.compile(RulesSource.read(location)));
+            compilation.complete(RulesetCompiler.compile(RulesSource.read(location), TableWorkbooks.inTempFolder()));
         } catch (Throwable thrown) {
             compilation.completeExceptionally(thrown);
         }

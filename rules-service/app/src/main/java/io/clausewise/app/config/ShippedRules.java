@@ -74,6 +74,6 @@ public final class ShippedRules {
     }
 
     private static boolean hidden(String path) {
-        return List.of(path.split("/")).stream().anyMatch(name -> name.startsWith("."));
+        return List.of(path.split("/")).stream().anyMatch(RuleFolder::passedOver);
     }
 }

@@ -83,6 +83,15 @@ public final class XlsxBook implements AutoCloseable {
         return Reading.of(sheet.part(), () -> open(sheet));
     }
 
+    /** What of a sheet nobody sees. */
+    public HiddenCells hidden(SheetPart sheet) throws IOException, RosterRefused {
+        return Reading.of(sheet.part(), () -> {
+            try (InputStream in = archive.open(sheet.part())) {
+                return HiddenCells.read(SecureXml.open(in, sheet.part()));
+            }
+        });
+    }
+
     private SheetCells open(SheetPart sheet) throws IOException, RosterRefused, XMLStreamException {
         InputStream in = archive.open(sheet.part());
         return new SheetCells(in, new SheetXml(SecureXml.open(in, sheet.part()), sheet.name(), limits), sheet.part());
