@@ -27,7 +27,7 @@ class RuleFolderTest {
     }
 
     @Test
-    void whatBeginsWithADotIsPassedOver() throws IOException {
+    void whatEditorsAndExcelLeaveIsPassedOver() throws IOException {
         write("vocabulary.yaml", "a");
         write(".git/config", "b");
         write("city/demo/~$1.3-competitions.drl.xlsx", "what Excel leaves while a workbook is open");
