@@ -19,6 +19,9 @@ final class ColumnReader {
     private static final Set<String> NEUTRAL =
             Set.of("基本情况", "基本信息", "个人情况", "个人信息", "人员信息", "申报人", "申请人", "被推荐人", "推荐人选", "单位信息");
 
+    /** Past the last column there is. */
+    private static final int NOWHERE = 1 << 14;
+
     private final Map<String, String> pointers = new LinkedHashMap<>();
     /** What is computed from other fields, by headings people have for it: 年龄. */
     private final Map<String, String> derived = new HashMap<>();
@@ -49,7 +52,8 @@ final class ColumnReader {
     /** @param parts of the heading from above to below; one for most columns */
     Column read(int index, List<String> parts) {
         String shown = String.join("/", parts.stream().map(HeadingText::oneLine).toList());
-        String decided = given.get(HeadingText.fold(shown));
+        String decided =
+                given.getOrDefault(HeadingText.fold(Mapping.letters(index)), given.get(HeadingText.fold(shown)));
         if (decided != null) {
             return given(index, shown, decided);
         }
@@ -82,7 +86,7 @@ final class ColumnReader {
 
     /** Whether a cell's text by itself is a heading we know. */
     boolean knows(String text) {
-        Column column = read(0, List.of(text));
+        Column column = read(NOWHERE, List.of(text));
         return column.use() != ColumnUse.UNKNOWN && !text.strip().endsWith("：");
     }
 

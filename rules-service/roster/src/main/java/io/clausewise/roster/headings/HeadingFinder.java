@@ -87,13 +87,16 @@ public final class HeadingFinder {
     /** A note for each of the mapping's headings that none of the sheets has. */
     List<ColumnNote> notFound(List<HeadedSheet> sheets) {
         Map<String, String> there = new LinkedHashMap<>();
+        Set<String> letters = new HashSet<>();
         for (HeadedSheet sheet : sheets) {
-            sheet.heading()
-                    .columns()
-                    .forEach(column -> there.put(HeadingText.fold(column.heading()), column.heading()));
+            for (Column column : sheet.heading().columns()) {
+                there.put(HeadingText.fold(column.heading()), column.heading());
+                letters.add(HeadingText.fold(Mapping.letters(column.index())));
+            }
         }
         return mapping.headings().keySet().stream()
-                .filter(heading -> !there.containsKey(HeadingText.fold(heading)))
+                .filter(heading ->
+                        !there.containsKey(HeadingText.fold(heading)) && !letters.contains(HeadingText.fold(heading)))
                 .map(heading -> new ColumnNote(
                         "column-not-found",
                         null,

@@ -57,7 +57,9 @@ final class HeadingMessages {
                         "“" + label + "”有 " + columns.size() + " 列（" + list + "），无法确定用哪一列",
                         columns.size() + " columns (" + String.join(", ", columns) + ") hold \"" + labelEn
                                 + "\": which one counts is not known")
-                .allowing("在列对应中指定一列", "a mapping that names one");
+                .allowing(
+                        "在列对应中指定一列，表头相同的写列号，如 D列",
+                        "a mapping that names one, by letter (D列) where the headings are alike");
     }
 
     /** @param rows looked at */

@@ -34,6 +34,10 @@ final class HeadingText {
         return true;
     }
 
+    static boolean same(String one, String other) {
+        return fold(one).equals(fold(other));
+    }
+
     static String withoutHints(String heading) {
         return fold(HINT.matcher(oneLine(heading)).replaceAll(""));
     }

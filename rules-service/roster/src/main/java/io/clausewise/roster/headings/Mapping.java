@@ -4,12 +4,14 @@ import io.clausewise.source.Findings;
 import io.clausewise.vocabulary.Vocabulary;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.apache.poi.ss.util.CellReference;
 
 /**
  * What somebody decided about columns: which heading means which field.
  *
- * @param headings heading to what it means: the JSON Pointer of a field with {@code *} for a place in a list, several of them
+ * @param headings heading, or letters of a column ({@code D列}, in every sheet), to what it means: the JSON Pointer of a field with {@code *} for a place in a list, several of them
  *     with a blank between for a column of several kinds of fact, {@link #GRADE}, {@link #SERIAL} or {@link #LEFT_OUT}; in the
  *     order they were written
  */
@@ -48,14 +50,23 @@ public record Mapping(Map<String, String> headings) {
     public static Mapping of(HeadedSheets sheets) {
         Map<String, String> headings = new LinkedHashMap<>();
         for (HeadedSheet sheet : sheets.sheets()) {
-            for (Column column : sheet.heading().columns()) {
+            List<Column> columns = sheet.heading().columns();
+            for (Column column : columns) {
                 String meaning = meaning(column);
+                long same = columns.stream()
+                        .filter(other -> HeadingText.same(other.heading(), column.heading()))
+                        .count();
                 if (!meaning.isEmpty()) {
-                    headings.putIfAbsent(column.heading(), meaning);
+                    headings.putIfAbsent(same > 1 ? letters(column.index()) : column.heading(), meaning);
                 }
             }
         }
         return new Mapping(headings);
+    }
+
+    /** {@code D列}, which may stand for a heading: the only way to tell columns with one heading apart. */
+    static String letters(int column) {
+        return CellReference.convertNumToColString(column) + "列";
     }
 
     private static String meaning(Column column) {

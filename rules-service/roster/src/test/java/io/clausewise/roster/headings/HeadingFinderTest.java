@@ -200,8 +200,14 @@ class HeadingFinderTest {
                         .text()
                         .zh())
                 .containsExactly(
-                        tuple("column-ambiguous", "B1", "“工作单位”有 2 列（B 工作单位、D 所在单位），无法确定用哪一列。允许：在列对应中指定一列"),
-                        tuple("column-ambiguous", "D1", "“工作单位”有 2 列（B 工作单位、D 所在单位），无法确定用哪一列。允许：在列对应中指定一列"));
+                        tuple(
+                                "column-ambiguous",
+                                "B1",
+                                "“工作单位”有 2 列（B 工作单位、D 所在单位），无法确定用哪一列。允许：在列对应中指定一列，表头相同的写列号，如 D列"),
+                        tuple(
+                                "column-ambiguous",
+                                "D1",
+                                "“工作单位”有 2 列（B 工作单位、D 所在单位），无法确定用哪一列。允许：在列对应中指定一列，表头相同的写列号，如 D列"));
         assertThat(decided.find("/employment/employer")).map(Column::index).hasValue(1);
     }
 
@@ -227,6 +233,21 @@ class HeadingFinderTest {
 
         assertThat(heading.notes()).extracting(ColumnNote::code).containsOnly("column-ambiguous");
         assertThat(heading.find("/employment/employer")).isEmpty();
+    }
+
+    @Test
+    void columnsOfOneHeadingAreToldApartByTheirLetters() throws Exception {
+        Path file = write(new XSSFWorkbook(), sheet -> row(sheet, 0, "姓名", "性别", "姓名"));
+
+        HeadedSheets headed = Rosters.headed(file, Map.of("C列", "/apprentices/*/name", "A列", "/person/name"));
+        Mapping used = Mapping.of(headed);
+
+        assertThat(headed.notes()).isEmpty();
+        assertThat(Rosters.uses(headed.sheets().get(0).heading()))
+                .containsExactly("姓名 /person/name", "性别 /person/gender", "姓名 /apprentices/*/name");
+        assertThat(used.headings())
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of("A列", "/person/name", "性别", "/person/gender", "C列", "/apprentices/*/name"));
     }
 
     @Test

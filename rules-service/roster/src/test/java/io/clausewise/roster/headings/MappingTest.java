@@ -122,6 +122,6 @@ class MappingTest {
         assertThat(Mapping.read("README.md", example, Rosters.VOCABULARY).headings())
                 .containsEntry("本工种工龄", "/employment/cityTradeYears")
                 .containsEntry("所在单位", Mapping.LEFT_OUT)
-                .hasSize(5);
+                .hasSize(6);
     }
 }
