@@ -21,6 +21,8 @@ public final class FactsReader {
             Set.of("/competitions", "/honours", "/patents", "/titles", "/qualifications");
     /** A fact is short; nobody's essay is searched for one. */
     private static final int LONGEST = 200;
+    /** Nobody has as many; a cell that says so is not read to its end. */
+    private static final int MOST = 200;
 
     private final Set<String> lists;
     private final LocalDate asOf;
@@ -111,10 +113,12 @@ public final class FactsReader {
         String folded = FoldedText.of(text);
         int end = Doubts.firstIn(folded);
         BitSet understood = all(text);
+        int taken = 0;
         for (Segments.Segment segment : Segments.of(folded)) {
             understood.clear(segment.from(), segment.to());
-            if (segment.to() <= end) {
+            if (segment.to() <= end && taken < MOST) {
                 for (Understood part : timely(text, folded, segment)) {
+                    taken += Math.max(1, part.facts.size());
                     understood.or(part.positions);
                     findings.addAll(part.notes);
                     told.addAll(part.told);

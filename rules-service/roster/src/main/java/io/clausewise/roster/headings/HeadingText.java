@@ -11,6 +11,9 @@ final class HeadingText {
     private static final Pattern HINT =
             Pattern.compile("[（(\\[【](必填|选填|可不填|如有|没有不填|盖章|公章|年|岁|周岁|整年|18位|文本格式|下拉选择)[）)\\]】]");
 
+    /** A longer text is no heading, and looking at it would take time by the square of its length. */
+    private static final int LONGEST = 200;
+
     private HeadingText() {}
 
     static String fold(String heading) {
@@ -44,7 +47,10 @@ final class HeadingText {
 
     /** For showing: line breaks and blanks inside gone, since Chinese headings have none of their own. */
     static String oneLine(String heading) {
-        return heading.replaceAll("(?<=[^\\x00-\\x7f])[\\s\\p{Z}]+|[\\s\\p{Z}]+(?=[^\\x00-\\x7f])", "")
+        String bounded = heading.codePointCount(0, heading.length()) > LONGEST
+                ? heading.substring(0, heading.offsetByCodePoints(0, LONGEST)) + "…"
+                : heading;
+        return bounded.replaceAll("(?<=[^\\x00-\\x7f])[\\s\\p{Z}]+|[\\s\\p{Z}]+(?=[^\\x00-\\x7f])", "")
                 .strip()
                 .replaceAll("[\\s\\p{Z}]+", " ");
     }

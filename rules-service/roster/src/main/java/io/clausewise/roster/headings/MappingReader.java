@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a mapping; every fault is told with its line. For one reading. */
 final class MappingReader {
+    /** Looking for what was meant costs; more are not told anyway. */
+    private static final int MOST_FAULTS = 100;
+
     private final MappingWords words;
     private final FileFindings findings;
 
@@ -33,6 +36,9 @@ final class MappingReader {
         Map<String, String> headings = new LinkedHashMap<>();
         Map<String, String> folded = new HashMap<>();
         entries.forEach((heading, value) -> {
+            if (findings.count() > MOST_FAULTS) {
+                return;
+            }
             String before = folded.putIfAbsent(HeadingText.fold(heading), heading);
             if (HeadingText.fold(heading).isEmpty()) {
                 value.report(MappingMessages.noHeading(heading));

@@ -37,8 +37,7 @@ final class WorkbookMessages {
                 Fault.of("workbook-kind", "这不是工作簿", "this is no workbook").allowing(KIND_ZH, KIND_EN);
             case EMPTY ->
                 Fault.of("workbook-kind", "文件是空的", "the file is empty").allowing(KIND_ZH, KIND_EN);
-            default ->
-                new Fault("workbook-unreadable", refused.explanation());
+            default -> new Fault("workbook-unreadable", refused.explanation());
         };
     }
 

@@ -118,6 +118,17 @@ class FactsReaderTest {
     }
 
     @Test
+    void aCellIsNotReadForMoreFactsThanAnybodyHas() {
+        FactsReader patents =
+                new FactsReader(ShippedVocabulary.read(), Set.of("/patents"), Set.of(), LocalDate.of(2017, 5, 18));
+
+        FactsReading reading = patents.read(new CellContent.Text("发明专利99项；".repeat(500)));
+
+        assertThat(reading.lists().get("/patents")).hasSize(297);
+        assertThat(reading.incomplete()).containsExactly("/patents");
+    }
+
+    @Test
     void everyHonourOfTheVocabularyIsUnderstoodByEachOfItsNames() {
         for (String name : VOCABULARY.honourNames()) {
             FactsReading reading = read(prizes, "2019年被评为" + name);

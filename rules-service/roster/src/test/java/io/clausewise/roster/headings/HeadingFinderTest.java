@@ -251,6 +251,19 @@ class HeadingFinderTest {
     }
 
     @Test
+    void aTextTooLongForAHeadingIsNoneAndIsCutShort() throws Exception {
+        String blanks = "姓" + " ".repeat(32_000) + "a";
+        Path file = write(new XSSFWorkbook(), sheet -> row(sheet, 0, "姓名", "性别", blanks, "[".repeat(32_000)));
+
+        Heading heading = Rosters.heading(file);
+
+        assertThat(heading.columns())
+                .extracting(Column::use)
+                .containsExactly(ColumnUse.FIELD, ColumnUse.FIELD, ColumnUse.UNKNOWN, ColumnUse.UNKNOWN);
+        assertThat(heading.columns().get(3).heading()).hasSize(201).endsWith("…");
+    }
+
+    @Test
     void aHeadingThatOnlyTheMappingHasIsTold() throws Exception {
         Path file = write(new XSSFWorkbook(), sheet -> row(sheet, 0, "姓名", "性别", "本工种工龄"));
 

@@ -107,6 +107,19 @@ class MappingTest {
     }
 
     @Test
+    void aFileFullOfFaultsIsNotLookedAtToItsEnd() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 30_000; i++) {
+            text.append("列").append(i).append(": 没有这个字段\n");
+        }
+
+        MappingRefused refused = catchThrowableOfType(
+                MappingRefused.class, () -> Mapping.read("列对应.yaml", text.toString(), Rosters.VOCABULARY));
+
+        assertThat(refused.findings()).hasSize(100);
+    }
+
+    @Test
     void anEmptyMappingIsWrittenToo() throws Exception {
         String text = Mapping.NONE.write(Rosters.VOCABULARY);
 
