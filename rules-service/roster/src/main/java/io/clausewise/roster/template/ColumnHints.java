@@ -4,6 +4,7 @@ import io.clausewise.message.Text;
 import io.clausewise.notice.Program;
 import io.clausewise.vocabulary.Vocabulary;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -11,6 +12,12 @@ import java.util.Objects;
 final class ColumnHints {
     /** An invented person's: the region 339999 does not exist. */
     private static final String ID_NUMBER = "339999198506010014";
+
+    /** Lists of people: several stand in one cell. */
+    private static final List<String> PEOPLE = List.of("/apprentices/", "/studio/teamMembers/");
+
+    private static final Text NAMES =
+            new Text("几名写在一格，用、隔开；没有写“无”", "several in one cell, separated by 、; 无 if there are none");
 
     private static final Map<String, Text> HINTS = Map.ofEntries(
             Map.entry("/person/name", new Text("与身份证一致", "as on the ID card")),
@@ -35,9 +42,7 @@ final class ColumnHints {
                             "each with date, name, level, tier and rank, separated by ；; 无 if none")),
             Map.entry(
                     "/apprentices/*/competitions",
-                    new Text(
-                            "同一名徒弟的竞赛，写法同技能竞赛；没有写“无”",
-                            "that apprentice's competitions: date, name, level, tier, rank; 无 if none")),
+                    new Text("成绩最好的一名徒弟的竞赛，写法同技能竞赛", "of the apprentice who did best: date, name, level, tier, rank")),
             Map.entry(
                     "/honours",
                     new Text("写日期和荣誉全称，几项用；隔开；没有写“无”", "date and full name of each, separated by ；; 无 if none")),
@@ -64,7 +69,7 @@ final class ColumnHints {
             Map.entry("/innovations/*/name", "某生产线节能改造"),
             Map.entry("/innovations/*/annualBenefitYuan", "300000"),
             Map.entry("/studio/name", "张某某钳工技能大师工作室"),
-            Map.entry("/studio/teamMembers/*/name", "李某"),
+            Map.entry("/studio/teamMembers/*/name", "李某、王某、赵某"),
             Map.entry("/review/committeeExperts", "5"),
             Map.entry("/review/committeeSize", "7"),
             Map.entry("/review/votesFor", "6"));
@@ -73,10 +78,13 @@ final class ColumnHints {
     private final RuleLiterals literals;
     private final LocalDate day;
     private final String unit;
+    /** Whether the notice sets no day to judge by. */
+    private final boolean undated;
 
     ColumnHints(Program program, Vocabulary vocabulary, RuleLiterals literals) {
         this.vocabulary = vocabulary;
         this.literals = literals;
+        this.undated = program.referenceDate() == null;
         // what is dated later does not count
         this.day = program.referenceDate() != null ? program.referenceDate() : LocalDate.of(2015, 12, 31);
         this.unit = program.quotas().stream()
@@ -88,6 +96,9 @@ final class ColumnHints {
     }
 
     Text hint(String pointer, CellKind kind) {
+        if (pointer.equals("/application/submittedOn") && undated) {
+            return new Text("按这一天判断；留空的按筛查时给的日期", "the day to judge by; if empty the day given when screening");
+        }
         Text hint = HINTS.get(pointer);
         if (pointer.startsWith("/attestations/")) {
             hint = vocabulary
@@ -96,8 +107,12 @@ final class ColumnHints {
                     .orElse(null);
         }
         Text what = hint == null ? kind.hint() : hint;
-        if (!ColumnFields.one(pointer)) {
+        boolean people = PEOPLE.stream().anyMatch(pointer::startsWith);
+        if (!ColumnFields.one(pointer) || people && hint != null) {
             return what;
+        }
+        if (people) {
+            return new Text(what.zh() + "。写了几名的，“是”指每一名", what.en() + ". Beside several names 是 is said of each");
         }
         String none = ColumnFields.telling(pointer) ? "；没有写“无”" : "";
         String noneEn = ColumnFields.telling(pointer) ? "; 无 if there is none" : "";

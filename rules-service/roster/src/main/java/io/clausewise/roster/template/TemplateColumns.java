@@ -117,8 +117,7 @@ final class TemplateColumns {
                 }
             }
         }
-        boolean dated = program.subject() == Subject.PERSON || program.subject() == Subject.STUDIO;
-        if (dated && program.referenceDate() == null) {
+        if (program.referenceDate() == null) {
             // then the date of the application is the one to judge by
             identity.add("/application/submittedOn");
         }

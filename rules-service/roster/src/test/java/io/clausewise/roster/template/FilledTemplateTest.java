@@ -1,0 +1,144 @@
+package io.clausewise.roster.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.clausewise.evaluate.Evaluator;
+import io.clausewise.notice.Program;
+import io.clausewise.profile.Profile;
+import io.clausewise.profile.ProfileReader;
+import io.clausewise.profile.ProfileResult;
+import io.clausewise.roster.headings.Mapping;
+import io.clausewise.roster.preflight.Limits;
+import io.clausewise.roster.preflight.Preflight;
+import io.clausewise.roster.screening.ScreenedRow;
+import io.clausewise.roster.screening.Screening;
+import io.clausewise.roster.screening.ScreeningListener;
+import io.clausewise.roster.screening.ScreeningRequest;
+import io.clausewise.source.Findings;
+import io.clausewise.source.YamlFile;
+import io.clausewise.source.YamlNode;
+import io.clausewise.verdict.Outcome;
+import io.clausewise.verdict.Verdict;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** People of the shipped test cases, written into the templates as an officer would: they come out as they do from JSON. */
+class FilledTemplateTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource({
+        "hangzhou/artisan-2016, hangzhou-artisan-2016, 合格工匠",
+        "hangzhou/chief-technician-2017, hangzhou-chief-technician-2017, 合格技师",
+        "hangzhou/master-studio-2019, hangzhou-master-studio-2019, 合格工作室",
+        "hangzhou/master-studio-2019, hangzhou-honorary-master-studio-2019, 国家级老工作室",
+        "hangzhou/master-studio-2019, hangzhou-master-studio-assessment-2019, 到期工作室",
+        "hangzhou/master-studio-2019, hangzhou-studio-trainee-2019, 合格学员",
+        "wenzhou/chief-technician-2021, wenzhou-chief-technician-2021, 合格技师",
+        "wenzhou/direct-recognition-2020, wenzhou-senior-worker-direct-2020, 高级工申报人",
+        "wenzhou/direct-recognition-2020, wenzhou-technician-direct-2020, 技师申报人",
+        "wenzhou/direct-recognition-2020, wenzhou-direct-review-2020, 合格评审"
+    })
+    void whoIsEligibleIsEligibleFromTheTemplate(String notice, String id, String name) throws Exception {
+        Program program = RosterTemplateTest.program(id);
+        JsonNode person = person(notice, name);
+        Verdict expected = fromJson(person, program);
+
+        ScreenedRow row = screened(filled(program, person), program);
+
+        assertThat(row.findings()).isEmpty();
+        Verdict verdict = Objects.requireNonNull(row.verdict());
+        assertThat(expected.outcome()).isEqualTo(Outcome.ELIGIBLE);
+        assertThat(verdict.missing()).isEmpty();
+        assertThat(verdict.outcome()).isEqualTo(Outcome.ELIGIBLE);
+        assertThat(verdict.asOf()).isEqualTo(expected.asOf());
+        assertThat(verdict.matched()).isEqualTo(expected.matched());
+        assertThat(verdict.formalities())
+                .extracting(formality -> formality.id() + " " + formality.status())
+                .isEqualTo(expected.formalities().stream()
+                        .map(formality -> formality.id() + " " + formality.status())
+                        .toList());
+    }
+
+    private static Verdict fromJson(JsonNode person, Program program) {
+        ProfileResult read = new ProfileReader(RosterTemplateTest.RULESET.vocabulary()).read(person, "");
+        Profile profile = ((ProfileResult.Accepted) read).profile();
+        LocalDate submitted = person.at("/application/submittedOn").isMissingNode()
+                ? TODAY
+                : LocalDate.parse(person.at("/application/submittedOn").stringValue());
+        LocalDate asOf =
+                submitted.equals(TODAY) && program.referenceDate() != null ? program.referenceDate() : submitted;
+        return new Evaluator(RosterTemplateTest.RULESET).evaluate(profile, program.id(), asOf);
+    }
+
+    private static JsonNode person(String notice, String name) throws Exception {
+        String text = Files.readString(Path.of("../../test-cases", notice, "people.yaml"));
+        YamlNode root = Objects.requireNonNull(YamlFile.read(text, new Findings().in("people.yaml")));
+        YamlNode person =
+                Objects.requireNonNull(Objects.requireNonNull(root.map()).get(name));
+        return JsonMapper.shared().valueToTree(person.json());
+    }
+
+    private Path filled(Program program, JsonNode person) throws Exception {
+        Path template = folder.resolve("template.xlsx");
+        try (OutputStream out = Files.newOutputStream(template)) {
+            RosterTemplate.write(program, RosterTemplateTest.RULESET, out);
+        }
+        Path filled = folder.resolve("filled.xlsx");
+        try (InputStream in = Files.newInputStream(template);
+                XSSFWorkbook book = new XSSFWorkbook(in);
+                OutputStream out = Files.newOutputStream(filled)) {
+            XSSFSheet sheet = book.getSheet("名册");
+            Row row = sheet.getRow(4);
+            OfficerWords words = new OfficerWords(RosterTemplateTest.RULESET.vocabulary(), person);
+            List<TemplateColumn> columns = RosterTemplateTest.columns(program.id());
+            for (int i = 0; i < columns.size(); i++) {
+                String pointer = columns.get(i).pointer();
+                String text = pointer == null ? "" : words.of(pointer);
+                if (columns.get(i).kind() instanceof CellKind.Day && !text.isEmpty()) {
+                    row.getCell(i).setCellValue(LocalDate.parse(text));
+                } else if (columns.get(i).kind() instanceof CellKind.Whole && !text.isEmpty()) {
+                    row.getCell(i).setCellValue(Double.parseDouble(text));
+                } else if (!text.isEmpty()) {
+                    row.getCell(i).setCellValue(text);
+                }
+            }
+            book.write(out);
+        }
+        return filled;
+    }
+
+    private static ScreenedRow screened(Path file, Program program) throws Exception {
+        List<ScreenedRow> rows = new ArrayList<>();
+        ScreeningListener listener = new ScreeningListener() {
+            @Override
+            public void row(ScreenedRow row) {
+                rows.add(row);
+            }
+        };
+        new Screening(
+                        new Evaluator(RosterTemplateTest.RULESET),
+                        new ScreeningRequest(program, null, TODAY, Mapping.NONE, false),
+                        2)
+                .run(new Preflight(Limits.DEFAULTS).check(file), listener);
+        assertThat(rows).hasSize(1);
+        return rows.get(0);
+    }
+}

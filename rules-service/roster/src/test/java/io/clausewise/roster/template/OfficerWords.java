@@ -1,0 +1,121 @@
+package io.clausewise.roster.template;
+
+import io.clausewise.vocabulary.Vocabulary;
+import io.clausewise.wording.FieldWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
+
+/** What an officer would write into a template's columns who knows what a profile says; empty where it says nothing. */
+final class OfficerWords {
+    private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+
+    private final FieldWords words;
+    private final JsonNode profile;
+
+    OfficerWords(Vocabulary vocabulary, JsonNode profile) {
+        this.words = new FieldWords(vocabulary);
+        this.profile = profile;
+    }
+
+    String of(String pointer) {
+        if (pointer.equals("/person/idNumber")) {
+            return idNumber();
+        }
+        if (pointer.startsWith("/attestations/")) {
+            return elements("/attestations").stream()
+                    .filter(one -> pointer.endsWith("/" + one.get("criterion").stringValue()))
+                    .map(one -> one.get("met").booleanValue() ? "是" : "否")
+                    .findFirst()
+                    .orElse("");
+        }
+        if (pointer.equals("/application/materials")) {
+            return elements(pointer).stream()
+                    .map(code -> words.value(pointer + "/0", code.stringValue()).zh())
+                    .collect(Collectors.joining("；"));
+        }
+        if (pointer.equals("/apprentices/*/competitions")) {
+            return elements("/apprentices").isEmpty() ? "" : "无";
+        }
+        int element = pointer.indexOf("/*/");
+        return element < 0 ? whole(pointer) : element(pointer.substring(0, element), pointer.substring(element + 3));
+    }
+
+    private String whole(String pointer) {
+        JsonNode value = profile.at(pointer);
+        if (value.isMissingNode()) {
+            return "";
+        }
+        if (!value.isArray()) {
+            return word(pointer, value);
+        }
+        return value.isEmpty()
+                ? "无"
+                : elements(pointer).stream()
+                        .map(fact -> pointer.equals("/competitions") ? competition(fact) : honour(fact))
+                        .collect(Collectors.joining("；"));
+    }
+
+    private String competition(JsonNode fact) {
+        return date(fact.path("date"))
+                + fact.path("name").asString("技能竞赛")
+                + "（" + word("/competitions/0/level", fact.get("level"))
+                + (fact.has("tier") ? word("/competitions/0/tier", fact.get("tier")) : "") + "）第"
+                + fact.get("rank").intValue() + "名";
+    }
+
+    private static String honour(JsonNode fact) {
+        return date(fact.path("awardedOn")) + fact.get("name").stringValue();
+    }
+
+    private static String date(JsonNode date) {
+        String[] parts = date.asString("").split("-");
+        return parts.length < 3 ? "" : parts[0] + "年" + parts[1] + "月" + parts[2] + "日";
+    }
+
+    private String element(String list, String field) {
+        List<JsonNode> elements = elements(list);
+        if (elements.isEmpty()) {
+            boolean known = profile.at(list).isArray();
+            return known && List.of("name", "level", "kind", "number").contains(field) ? "无" : "";
+        }
+        if (field.equals("name")) {
+            return elements.stream().map(one -> one.path("name").asString("")).collect(Collectors.joining("、"));
+        }
+        JsonNode value = elements.get(0).path(field);
+        return value.isMissingNode() ? "" : word(list + "/0/" + field, value);
+    }
+
+    private List<JsonNode> elements(String list) {
+        JsonNode array = profile.at(list);
+        return array.isArray()
+                ? StreamSupport.stream(array.spliterator(), false).toList()
+                : new ArrayList<>();
+    }
+
+    private String word(String pointer, JsonNode value) {
+        if (value.isBoolean()) {
+            return value.booleanValue() ? "是" : "否";
+        }
+        return words.value(pointer, value.isNumber() ? value.longValue() : value.asString())
+                .zh();
+    }
+
+    /** The profile's own, or one of a region that does not exist. */
+    private String idNumber() {
+        String given = profile.at("/person/idNumber").asString("");
+        String born = profile.at("/person/birthDate").asString("");
+        if (!given.isEmpty() || born.isEmpty()) {
+            return given;
+        }
+        boolean woman = profile.at("/person/gender").asString("").equals("FEMALE");
+        String digits = "339999" + born.replace("-", "") + (woman ? "002" : "001");
+        int sum = 0;
+        for (int i = 0; i < WEIGHTS.length; i++) {
+            sum += (digits.charAt(i) - '0') * WEIGHTS[i];
+        }
+        return digits + "10X98765432".charAt(sum % 11);
+    }
+}
