@@ -61,6 +61,16 @@ class AnyCellTest {
     }
 
     @Property(tries = 100)
+    void whateverStandsBesideItANameStays(@ForAll("rows") List<CellContent> cells) {
+        List<CellContent> named = new ArrayList<>(cells);
+        named.set(POINTERS.indexOf("/person/name"), new CellContent.Text("王试验"));
+
+        PersonRow person = EVERY_FIELD.read(named);
+
+        assertThat(person.profile().person().name()).isEqualTo("王试验");
+    }
+
+    @Property(tries = 100)
     void aBlankRowSaysNothing(@ForAll("blanks") List<CellContent> cells) {
         PersonRow person = EVERY_FIELD.read(cells);
 
