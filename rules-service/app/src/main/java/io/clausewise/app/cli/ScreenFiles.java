@@ -2,6 +2,7 @@ package io.clausewise.app.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,12 @@ record ScreenFiles(@Nullable Path results, @Nullable Path mapping, boolean force
         String name = roster.getFileName().toString();
         int dot = name.lastIndexOf('.');
         String stem = dot > 0 ? name.substring(0, dot) : name;
-        return roster.resolveSibling(stem + "-筛查结果." + format.ending());
+        try {
+            return roster.resolveSibling(stem + "-筛查结果." + format.ending());
+        } catch (InvalidPathException noChinese) {
+            // in a POSIX locale file names have no Chinese in them
+            return roster.resolveSibling(stem + "-screened." + format.ending());
+        }
     }
 
     private static boolean isSame(Path file, Path roster) {

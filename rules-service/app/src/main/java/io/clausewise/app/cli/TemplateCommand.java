@@ -5,6 +5,7 @@ import io.clausewise.notice.Program;
 import io.clausewise.roster.template.RosterTemplate;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ final class TemplateCommand implements Callable<Integer> {
     public Integer call() {
         Ruleset ruleset = RulesLoader.compile(RulesLoader.files(rules.folder(console)));
         Program found = new ProgramFinder(ruleset.programs()).get(program);
-        Path target = OutputFile.path(out == null ? RosterTemplate.fileName(found) : out, console);
+        Path target = out == null ? named(found) : OutputFile.path(out, console);
         try (OutputFile file = OutputFile.at(target, force)) {
             try (OutputStream stream = file.open()) {
                 RosterTemplate.write(found, ruleset, stream);
@@ -63,5 +64,14 @@ final class TemplateCommand implements Callable<Integer> {
         }
         console.out().println("模板 Template: " + target);
         return Exit.OK;
+    }
+
+    private Path named(Program found) {
+        try {
+            return console.folder().resolve(RosterTemplate.fileName(found));
+        } catch (InvalidPathException noChinese) {
+            // in a POSIX locale file names have no Chinese in them
+            return console.folder().resolve(found.id() + "-template.xlsx");
+        }
     }
 }

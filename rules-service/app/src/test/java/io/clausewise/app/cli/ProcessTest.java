@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -102,6 +103,46 @@ class ProcessTest {
         assertThat(ended.err()).contains("vocabulary.yaml");
     }
 
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aScreeningThatIsStoppedLeavesNothingBehind() throws Exception {
+        StringBuilder roster = new StringBuilder("姓名,工作单位\n");
+        for (int i = 0; i < 400_000; i++) {
+            roster.append("试").append(i).append(",温州样例厂\n");
+        }
+        Files.writeString(folder.resolve("r.csv"), roster);
+        Files.createDirectory(folder.resolve("temp"));
+        Process process = start(
+                List.of("-Djava.io.tmpdir=" + folder.resolve("temp")),
+                "screen",
+                "r.csv",
+                "-p",
+                "wenzhou-chief-technician-2021",
+                "--format",
+                "csv");
+        while (process.isAlive() && list(folder).stream().noneMatch(name -> name.endsWith(".tmp"))) {
+            Thread.sleep(20);
+        }
+
+        new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
+                .start()
+                .waitFor();
+
+        assertThat(process.waitFor())
+                .as(Files.readString(folder.resolve("err")))
+                .isEqualTo(130);
+        assertThat(list(folder)).containsExactlyInAnyOrder("err", "out", "r.csv", "temp");
+        assertThat(list(folder.resolve("temp"))).isEmpty();
+    }
+
+    private static List<String> list(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> !name.startsWith("hsperfdata"))
+                    .toList();
+        }
+    }
+
     private static String testClasses() {
         try {
             return Path.of(AsFromTheJar.class
@@ -116,30 +157,36 @@ class ProcessTest {
     }
 
     private Ended run(String... args) throws IOException, InterruptedException {
+        Process process = start(List.of(), args);
+        try (OutputStream pipe = process.getOutputStream()) {
+            pipe.write(input.getBytes(StandardCharsets.UTF_8));
+        }
+        int exit = process.waitFor();
+        return new Ended(
+                exit,
+                Files.readString(folder.resolve("out"), StandardCharsets.UTF_8),
+                Files.readString(folder.resolve("err"), StandardCharsets.UTF_8));
+    }
+
+    private Process start(List<String> options, String... args) throws IOException {
         List<String> line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
-                "-Dfile.encoding=" + encoding,
+                "-Dfile.encoding=" + encoding));
+        line.addAll(options);
+        line.addAll(List.of(
                 "-cp",
                 testClasses(),
                 AsFromTheJar.class.getName(),
                 System.getProperty("java.class.path"),
                 Clausewise.class.getName()));
         line.addAll(List.of(args));
-        Path out = folder.resolve("out");
-        Path err = folder.resolve("err");
         ProcessBuilder builder = new ProcessBuilder(line)
                 .directory(folder.toFile())
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile());
+                .redirectOutput(folder.resolve("out").toFile())
+                .redirectError(folder.resolve("err").toFile());
         builder.environment().put("LC_ALL", "C");
         builder.environment().keySet().removeIf(name -> name.startsWith("JAVA_TOOL") || name.equals("RULES_LOCATION"));
-        Process process = builder.start();
-        try (OutputStream pipe = process.getOutputStream()) {
-            pipe.write(input.getBytes(StandardCharsets.UTF_8));
-        }
-        int exit = process.waitFor();
-        return new Ended(
-                exit, Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));
+        return builder.start();
     }
 }

@@ -1,0 +1,85 @@
+package io.clausewise.app.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.clausewise.app.Multipart;
+import io.clausewise.app.TestService;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** A screening while it is under way. */
+class ScreeningStreamingTest {
+    private static final int PEOPLE = 60_000;
+
+    private final TestService service = TestService.get();
+
+    @Test
+    void eventsComeWhileRowsAreJudgedAndNobodyIsJudgedForAClientWhoIsGone() throws Exception {
+        double before = judged();
+        try (Socket socket = new Socket("127.0.0.1", service.port())) {
+            socket.setSoTimeout(30_000);
+            byte[] body = roster().bytes();
+            socket.getOutputStream()
+                    .write(
+                            ("POST /api/v1/screenings?program=wenzhou-chief-technician-2021 HTTP/1.1\r\nHost: a\r\nAccept: "
+                                            + TestService.NDJSON + "\r\nContent-Type: " + roster().contentType()
+                                            + "\r\nContent-Length: " + body.length + "\r\n\r\n")
+                                    .getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().write(body);
+            BufferedReader answer =
+                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            String first = answer.readLine();
+            while (!first.startsWith("{\"event\":\"row\"")) {
+                first = answer.readLine();
+            }
+            // as a client does that is killed
+            socket.setSoLinger(true, 0);
+        }
+
+        assertThat(settled() - before).isBetween(1.0, PEOPLE - 1.0);
+        assertThat(service.get("/actuator/health").statusCode()).isEqualTo(200);
+        try (Stream<Path> files = Files.list(service.rosters())) {
+            assertThat(files).isEmpty();
+        }
+    }
+
+    private static Multipart roster() {
+        StringBuilder roster = new StringBuilder("姓名,工作单位,现技术等级\n");
+        for (int i = 0; i < PEOPLE; i++) {
+            roster.append("试").append(i).append(",温州样例厂,技师\n");
+        }
+        return new Multipart().file("roster", "a.csv", roster.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The count of rows judged once it has stood still and no roster is left; at most a minute. */
+    private double settled() throws Exception {
+        double last = -1;
+        for (int i = 0; i < 120 && (last != judged() || busy()); i++) {
+            last = judged();
+            Thread.sleep(500);
+        }
+        return last;
+    }
+
+    private boolean busy() throws IOException {
+        try (Stream<Path> files = Files.list(service.rosters())) {
+            return files.findAny().isPresent();
+        }
+    }
+
+    private double judged() {
+        return service.get("/actuator/prometheus")
+                .body()
+                .lines()
+                .filter(line -> line.startsWith("clausewise_screening_rows_total{"))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .sum();
+    }
+}
