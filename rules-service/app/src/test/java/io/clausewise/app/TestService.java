@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -53,6 +55,23 @@ public final class TestService {
     /** Where rosters are kept while they are worked on; nothing is left there. */
     public Path rosters() {
         return rosters;
+    }
+
+    /** That no temp file is left, once the service has let go of those of answers that have just arrived. */
+    public void assertNoTempFiles() {
+        List<Path> files = List.of();
+        for (int i = 0; i < 100; i++) {
+            try (Stream<Path> all = Files.list(rosters)) {
+                files = all.toList();
+                if (files.isEmpty()) {
+                    return;
+                }
+                Thread.sleep(50);
+            } catch (IOException | InterruptedException failed) {
+                throw new AssertionError(failed);
+            }
+        }
+        throw new AssertionError("temp files are left: " + files);
     }
 
     private static Path newFolder() {

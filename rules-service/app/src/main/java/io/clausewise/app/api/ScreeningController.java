@@ -64,8 +64,21 @@ class ScreeningController implements ScreeningDocs {
         ScreeningFormat format = ScreeningFormat.of(http);
         LoadedRuleset loaded = rulesets.current();
         ScreeningQuery query = ScreeningQuery.of(http, loaded.ruleset());
-        Language language = Language.preferred(http.getHeader("Accept-Language"));
         Bodies.checkEncoding(http);
+        try (ScreeningAnswer answer = answer(http, query, loaded, format, response)) {
+            answer.send(response);
+        }
+    }
+
+    /** The answer; the roster is gone by then. */
+    private ScreeningAnswer answer(
+            HttpServletRequest http,
+            ScreeningQuery query,
+            LoadedRuleset loaded,
+            ScreeningFormat format,
+            HttpServletResponse response)
+            throws IOException {
+        Language language = Language.preferred(http.getHeader("Accept-Language"));
         try (Upload upload = uploads.read(http)) {
             ScreeningRequest request = new ScreeningRequest(
                     query.program(),
@@ -73,16 +86,14 @@ class ScreeningController implements ScreeningDocs {
                     LocalDate.now(clock),
                     mapping(upload.mapping(), loaded),
                     query.refuseFormulas());
-            try (ScreeningAnswer answer = inPlace(() -> {
+            return inPlace(() -> {
                 ScreeningJob job = new ScreeningJob(loaded, request, answers.check(upload.roster()), upload.name());
                 return switch (format) {
                     case JSON -> answers.summary(job);
                     case NDJSON -> answers.events(job, query.detail(), language, response);
                     case XLSX -> answers.workbook(job);
                 };
-            })) {
-                answer.send(response);
-            }
+            });
         } catch (RosterRefused refused) {
             throw new ProblemException(Problem.of(refused));
         }

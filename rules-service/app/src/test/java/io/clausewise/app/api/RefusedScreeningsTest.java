@@ -12,8 +12,6 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -31,10 +29,8 @@ class RefusedScreeningsTest {
     private final TestService service = TestService.get();
 
     @AfterEach
-    void noTempFileIsLeft() throws IOException {
-        try (Stream<Path> files = Files.list(service.rosters())) {
-            assertThat(files).isEmpty();
-        }
+    void noTempFileIsLeft() {
+        service.assertNoTempFiles();
     }
 
     @Test

@@ -45,9 +45,7 @@ class ScreeningStreamingTest {
 
         assertThat(settled() - before).isBetween(1.0, PEOPLE - 1.0);
         assertThat(service.get("/actuator/health").statusCode()).isEqualTo(200);
-        try (Stream<Path> files = Files.list(service.rosters())) {
-            assertThat(files).isEmpty();
-        }
+        service.assertNoTempFiles();
     }
 
     private static Multipart roster() {

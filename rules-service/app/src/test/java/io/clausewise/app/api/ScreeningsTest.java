@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,10 +28,8 @@ class ScreeningsTest {
     private final TestService service = TestService.get();
 
     @AfterEach
-    void noTempFileIsLeft() throws IOException {
-        try (Stream<Path> files = Files.list(service.rosters())) {
-            assertThat(files).isEmpty();
-        }
+    void noTempFileIsLeft() {
+        service.assertNoTempFiles();
     }
 
     @Test
@@ -69,6 +66,18 @@ class ScreeningsTest {
                 .isEqualTo("{\"zh\":\"身份证号码与第 26 行相同\",\"en\":\"the ID number is also that of row 26\"}");
     }
 
+    @Test
+    void theWorkbookIsSavedUnderTheRostersName() {
+        HttpResponse<byte[]> response = screen(SCREEN, annex(), "Accept", ScreeningFormat.WORKBOOK);
+
+        assertThat(response.headers().firstValue("Content-Type")).contains(ScreeningFormat.WORKBOOK);
+        assertThat(response.headers().firstValue("Content-Disposition").orElseThrow())
+                .startsWith("attachment; ")
+                .endsWith(
+                        "filename*=UTF-8''%E9%A6%96%E5%B8%AD%E6%8A%80%E5%B8%88-%E7%AD%9B%E6%9F%A5%E7%BB%93%E6%9E%9C.xlsx");
+        assertThat(new String(response.body(), 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -77,7 +86,8 @@ class ScreeningsTest {
                 "application/*|application/json",
                 "application/x-ndjson, */*|application/x-ndjson",
                 "application/json;q=0.5, application/x-ndjson|application/x-ndjson",
-                "application/json;q=0, */*|application/x-ndjson"
+                "application/json;q=0, */*|application/x-ndjson",
+                "text/html, " + ScreeningFormat.WORKBOOK + ";q=0.9, */*;q=0.8|" + ScreeningFormat.WORKBOOK
             })
     void acceptDecidesTheAnswer(String accept, String type) {
         HttpResponse<byte[]> response = screen(SCREEN, csv(TWO), "Accept", accept);

@@ -4,9 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clausewise.app.Multipart;
 import io.clausewise.app.TestService;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,20 +50,41 @@ class TemplateTest {
 
     @ParameterizedTest
     @MethodSource("programs")
-    void aTemplateComesBackWithEveryColumnUnderstoodAndNobodyInIt(String program) {
-        byte[] workbook = template(program).body();
+    void aTemplateThatIsFilledInComesBackWithEveryColumnUnderstood(String program) throws IOException {
+        byte[] roster = withOnePerson(template(program).body());
 
         HttpResponse<byte[]> response = SERVICE.post(
-                "/api/v1/screenings?program=" + program, new Multipart().file("roster", "模板.xlsx", workbook));
+                "/api/v1/screenings?program=" + program, new Multipart().file("roster", "模板.xlsx", roster));
 
         JsonNode summary = TestService.json(new String(response.body(), StandardCharsets.UTF_8));
         assertThat(response.statusCode()).as(summary.toString()).isEqualTo(200);
-        assertThat(summary.get("people").intValue()).isZero();
+        assertThat(summary.get("people").intValue()).isEqualTo(1);
         assertThat(summary.at("/mapping/sheets/0/columns").valueStream())
                 .isNotEmpty()
                 .allSatisfy(column -> assertThat(column.get("use").stringValue())
                         .as(column.toString())
                         .isIn("FIELD", "SERIAL", "OTHER", "GRADE_APPLIED_FOR"));
+    }
+
+    /** Something beside the serial number in the first row that is free. */
+    private static byte[] withOnePerson(byte[] template) throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(template))) {
+            XSSFSheet sheet = book.getSheetAt(0);
+            int column = -1;
+            int free = 0;
+            for (Row row : sheet) {
+                for (Cell cell : row) {
+                    boolean text = cell.getCellType() == CellType.STRING;
+                    column = text && cell.getStringCellValue().equals("序号") ? cell.getColumnIndex() + 1 : column;
+                    free = text && !cell.getStringCellValue().isEmpty() ? row.getRowNum() + 1 : free;
+                }
+            }
+            Row row = sheet.getRow(free) == null ? sheet.createRow(free) : sheet.getRow(free);
+            row.createCell(column).setCellValue("赵试一");
+            ByteArrayOutputStream filled = new ByteArrayOutputStream();
+            book.write(filled);
+            return filled.toByteArray();
+        }
     }
 
     @Test
