@@ -37,6 +37,12 @@ final class CellXml {
         out.write('>');
     }
 
+    /** A row that is as high as its texts need, until somebody changes them. */
+    void startFittedRow(int number, double height) throws IOException {
+        row = number;
+        out.write("<" + prefix + "row r=\"" + number + "\" ht=\"" + height + "\">");
+    }
+
     void endRow() throws IOException {
         out.write("</" + prefix + "row>");
     }

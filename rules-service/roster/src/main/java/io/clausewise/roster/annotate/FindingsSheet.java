@@ -74,21 +74,22 @@ final class FindingsSheet implements OwnSheet {
     }
 
     private void row(CellXml cells, int number, FindingNote note) throws IOException {
-        cells.startRow(number);
+        String sheet = note.row() == 0 && note.sheet().isEmpty() ? "" : sheetNames.apply(note.sheet());
+        String[] texts = {"", sheet, "", "", note.value(), note.what(), note.allowed(), note.citation(), note.english()
+        };
+        cells.startFittedRow(number, Heights.of(texts, WIDTHS));
         boolean fault = note.weight() == Weight.FAULT;
         cells.text(0, styles.own(fault ? Look.BAD : Look.CENTRED), fault ? "问题" : "说明");
-        text(cells, 1, note.row() == 0 && note.sheet().isEmpty() ? "" : sheetNames.apply(note.sheet()));
+        text(cells, 1, sheet);
         if (note.row() > 0) {
             cells.number(2, styles.own(Look.NUMBER), note.row());
         } else {
             cells.blank(2, styles.own(Look.TEXT));
         }
         cells.text(3, styles.own(note.address().isEmpty() ? Look.TEXT : Look.LINK), note.address());
-        text(cells, 4, note.value());
-        text(cells, 5, note.what());
-        text(cells, 6, note.allowed());
-        text(cells, 7, note.citation());
-        text(cells, 8, note.english());
+        for (int column = 4; column < texts.length; column++) {
+            text(cells, column, texts[column]);
+        }
         cells.endRow();
     }
 

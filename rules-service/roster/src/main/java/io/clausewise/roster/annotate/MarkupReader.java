@@ -38,14 +38,15 @@ final class MarkupReader implements AutoCloseable {
         }
         tag = false;
         if (peek(0) != '<') {
-            end = start + find('<', 1);
+            // looking on may move the piece in the buffer
+            int length = find('<', 1);
+            end = start + length;
             return true;
         }
         int second = peek(1);
-        if (second == '?') {
-            end = start + past("?>");
-        } else if (second == '!') {
-            end = start + past(peek(2) == '[' ? "]]>" : peek(2) == '-' ? "-->" : ">");
+        if (second == '?' || second == '!') {
+            int length = past(second == '?' ? "?>" : peek(2) == '[' ? "]]>" : peek(2) == '-' ? "-->" : ">");
+            end = start + length;
         } else {
             tag(second == '/' ? 2 : 1);
         }

@@ -18,10 +18,10 @@ record OwnColumn(String title, int width, boolean outcome, Function<ScreenedRow,
     /** What every screening adds, from left to right. */
     static List<OwnColumn> all(RowWords words) {
         return List.of(
-                new OwnColumn("结论", 9, true, row -> words.outcome(row).zh()),
-                new OwnColumn("满足条款", 34, false, row -> words.met(row).zh()),
-                new OwnColumn("未满足及差距", 44, false, row -> words.unmet(row).zh()),
-                new OwnColumn("缺少信息", 34, false, row -> words.missing(row).zh()),
-                new OwnColumn("数据问题", 40, false, row -> words.problems(row).zh()));
+                new OwnColumn("结论", 8, true, row -> words.outcome(row).zh()),
+                new OwnColumn("满足条款", 28, false, row -> words.met(row).zh()),
+                new OwnColumn("未满足及差距", 34, false, row -> words.unmet(row).zh()),
+                new OwnColumn("缺少信息", 30, false, row -> words.missing(row).zh()),
+                new OwnColumn("数据问题", 32, false, row -> words.problems(row).zh()));
     }
 }

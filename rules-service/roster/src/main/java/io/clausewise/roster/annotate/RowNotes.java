@@ -65,12 +65,14 @@ final class RowNotes {
     private String name(ScreenedRow row) {
         PersonSection person = row.person().profile().person();
         if (person != null && person.name() != null) {
-            return Shown.of(person.name());
+            return shown(person.name());
         }
         Integer column = nameColumns.get(row.person().sheet());
-        return column == null
-                ? ""
-                : Shown.of(row.person().source().at(column).shown().strip());
+        return column == null ? "" : shown(row.person().source().at(column).shown());
+    }
+
+    private static String shown(String text) {
+        return Shown.of(text.strip().replaceAll("\\s*\\R\\s*", " "));
     }
 
     /** @param row the finding is about; null where it is about none, or one that is no longer at hand */
@@ -89,7 +91,7 @@ final class RowNotes {
                 finding.sheet(),
                 finding.row(),
                 address,
-                cell == null ? "" : Shown.of(cell.content().shown()),
+                cell == null ? "" : shown(cell.content().shown()),
                 what.zh(),
                 allowed.replaceFirst("^。(允许：)?", ""),
                 finding.citation() == null ? "" : finding.citation(),

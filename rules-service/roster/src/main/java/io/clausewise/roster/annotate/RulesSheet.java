@@ -44,7 +44,7 @@ final class RulesSheet implements OwnSheet {
 
     @Override
     public void cells(Writer out, Map<String, String> declared) throws IOException {
-        Lines lines = new Lines(styles);
+        Lines lines = new Lines(styles, WIDTHS);
         lines.row(Look.TITLE, OwnSheets.MARK + "规则说明 Clauses");
         lines.row(
                 Look.PLAIN,

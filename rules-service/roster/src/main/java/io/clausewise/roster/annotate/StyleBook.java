@@ -40,6 +40,10 @@ final class StyleBook {
             XSSFCellStyle style = workbook.createCellStyle();
             style.cloneStyleFrom(workbook.getCellStyleAt(original));
             dress(style, look);
+            if (look == Look.TEXT || look == Look.QUOTED) {
+                // rows stay as high as they were: what does not fit is cut at the end
+                style.setVerticalAlignment(VerticalAlignment.TOP);
+            }
             return (int) style.getIndex();
         });
     }

@@ -28,7 +28,8 @@ final class SummarySheet implements OwnSheet {
     /** More units than this are no summary. */
     private static final int MOST_UNITS = 500;
 
-    private static final int[] WIDTHS = {24, 26, 14, 14, 14, 14, 30};
+    private static final int[] WIDTHS = {24, 34, 13, 22, 13, 13, 18};
+    private static final int LAST = WIDTHS.length - 1;
 
     private final ScreeningSummary summary;
     private final Ruleset ruleset;
@@ -39,7 +40,7 @@ final class SummarySheet implements OwnSheet {
     SummarySheet(ScreeningSummary summary, Ruleset ruleset, List<Text> remarks, StyleBook styles) {
         this.summary = summary;
         this.ruleset = ruleset;
-        this.lines = new Lines(styles);
+        this.lines = new Lines(styles, WIDTHS);
         facts();
         outcomesAt = outcomes();
         remarks(remarks);
@@ -60,6 +61,7 @@ final class SummarySheet implements OwnSheet {
         for (int i = 0; i < WIDTHS.length; i++) {
             sheet.setColumnWidth(i, WIDTHS[i] * 256);
         }
+        lines.layOut(sheet);
         OutcomeChart.draw(sheet, summary.outcomes(), outcomesAt);
         Page.ours(sheet, 0);
     }
@@ -114,7 +116,7 @@ final class SummarySheet implements OwnSheet {
     private void remarks(List<Text> remarks) {
         if (!remarks.isEmpty()) {
             section("关于本工作簿", "About this workbook");
-            remarks.forEach(remark -> lines.row(Look.PLAIN, remark.zh() + "　" + remark.en()));
+            remarks.forEach(remark -> lines.add(new Lines.Item(0, Look.TEXT, remark.zh() + "\n" + remark.en(), LAST)));
         }
     }
 
@@ -165,7 +167,7 @@ final class SummarySheet implements OwnSheet {
                             0,
                             finding.weight() == Weight.FAULT ? Look.BAD : Look.CENTRED,
                             finding.weight() == Weight.FAULT ? "问题 fault" : "说明 note"),
-                    new Lines.Item(1, Look.PLAIN, text.zh() + citation + "　" + text.en()));
+                    new Lines.Item(1, Look.TEXT, text.zh() + citation + "\n" + text.en(), LAST));
         }
     }
 
