@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.clausewise.app.config.BrokenRules;
+import io.clausewise.roster.tables.Tables;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -48,5 +49,17 @@ class BrokenRulesTest {
                 () -> ClausewiseApplication.application().run("--server.port=0", "--rules.location=" + folder));
 
         assertThat(BrokenRules.in(failure).report()).contains("  vocabulary.yaml  这是符号链接，没有读取，请放文件本身\n");
+    }
+
+    @Test
+    void aHiddenRowOfATableInAWorkbookIsAFindingToo(@TempDir Path folder) throws IOException {
+        Tables.write(folder, Tables.workbook(sheet -> sheet.getRow(9).setZeroHeight(true)));
+
+        Throwable failure = catchThrowable(
+                () -> ClausewiseApplication.application().run("--server.port=0", "--rules.location=" + folder));
+
+        assertThat(BrokenRules.in(failure).report())
+                .startsWith("规则有 1 处错误，服务没有启动 / 1 fault in the rules, the service did not start\n  " + Tables.XLSX
+                        + ":10  第 10 行是隐藏的（或被筛选掉），里面有内容。");
     }
 }

@@ -56,13 +56,17 @@ final class FieldKinds {
                 field.words() == Words.CITIES ? new CellKind.Choice(vocabulary.places(), false) : new CellKind.Words();
             case CHOICE -> {
                 String words = field.choices().get(0).getDeclaringClass().getSimpleName();
-                yield new CellKind.Choice(shown(words), true);
+                yield choice(shown(words), new CellKind.Words());
             }
             case WHOLE -> {
-                List<String> words = shown(type.typeName() + "." + field.name());
-                yield words.isEmpty() ? new CellKind.Whole() : new CellKind.Choice(words, true);
+                yield choice(shown(type.typeName() + "." + field.name()), new CellKind.Whole());
             }
         };
+    }
+
+    /** @param without what it is where the vocabulary has no words */
+    private static CellKind choice(List<String> words, CellKind without) {
+        return words.isEmpty() ? without : new CellKind.Choice(words, true);
     }
 
     /** The first word for each value. */

@@ -40,7 +40,8 @@ final class GuideSheet {
         plain.setWrapText(false);
     }
 
-    void write(Program program, List<TemplateColumn> columns) {
+    /** @param without needed fields that have no column */
+    void write(Program program, List<TemplateColumn> columns, List<String> without) {
         for (int i = 0; i < WIDTHS.length; i++) {
             sheet.setColumnWidth(i, WIDTHS[i] * 256);
         }
@@ -57,6 +58,11 @@ final class GuideSheet {
         line(
                 "Columns may be moved or deleted; keep the headings' wording. Blue decides, green is formalities, grey tells who.",
                 plain);
+        if (!without.isEmpty()) {
+            String fields = String.join(" ", without);
+            line("词汇表没有给这些字段表头，所以名册里写不进，相关条款会待定：" + fields, plain);
+            line("Without a heading in the vocabulary these fields cannot stand in a roster: " + fields, plain);
+        }
         next++;
         columns(columns);
         next++;

@@ -20,7 +20,8 @@ public final class RosterTemplate {
      */
     public static void write(Program program, Ruleset ruleset, OutputStream out) throws IOException {
         Notice notice = ruleset.getNotice(program.id()).notice();
-        List<TemplateColumn> columns = TemplateColumns.of(program, notice, ruleset.vocabulary());
+        TemplateColumns made = new TemplateColumns(program, notice, ruleset.vocabulary());
+        List<TemplateColumn> columns = made.all();
         try (XSSFWorkbook book = new XSSFWorkbook()) {
             TemplateStyles styles = new TemplateStyles(book);
             XSSFSheet roster = book.createSheet("名册");
@@ -30,7 +31,7 @@ public final class RosterTemplate {
                     + program.title().en()
                     + ": see sheet 填写说明 for what to write in each column; leave empty what is not known.";
             new RosterSheet(roster, columns, styles).write(title, subtitle, new WordLists(book));
-            new GuideSheet(guide, styles).write(program, columns);
+            new GuideSheet(guide, styles).write(program, columns, made.without());
             book.setActiveSheet(0);
             book.write(out);
         }

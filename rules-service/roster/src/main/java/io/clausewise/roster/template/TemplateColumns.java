@@ -53,7 +53,7 @@ final class TemplateColumns {
     /** The clauses that look at each column. */
     private final Map<String, Set<Clause>> clauses = new LinkedHashMap<>();
 
-    private TemplateColumns(Program program, Notice notice, Vocabulary vocabulary) {
+    TemplateColumns(Program program, Notice notice, Vocabulary vocabulary) {
         this.program = program;
         this.vocabulary = vocabulary;
         this.kinds = new FieldKinds(vocabulary);
@@ -74,11 +74,15 @@ final class TemplateColumns {
         }
     }
 
-    static List<TemplateColumn> of(Program program, Notice notice, Vocabulary vocabulary) {
-        return new TemplateColumns(program, notice, vocabulary).all();
+    /** Pointers of needed fields that the vocabulary has no heading for: they cannot stand in a roster. */
+    List<String> without() {
+        return clauses.keySet().stream()
+                .filter(pointer -> heading(pointer).isEmpty())
+                .toList();
     }
 
-    private List<TemplateColumn> all() {
+    /** From left to right. */
+    List<TemplateColumn> all() {
         List<TemplateColumn> all = new ArrayList<>();
         all.add(other("序号", new CellKind.Whole(), new Text("从 1 起", "from 1"), "示例"));
         Set<String> identity = identity();
@@ -137,7 +141,7 @@ final class TemplateColumns {
         return new TemplateColumn(heading, null, kind, hint, example, List.of());
     }
 
-    /** Empty for a field that the vocabulary has no heading for: it cannot stand in a roster. */
+    /** Empty for a field that the vocabulary has no heading for. */
     private Optional<TemplateColumn> field(String pointer) {
         CellKind kind = kinds.of(pointer);
         return heading(pointer)

@@ -6,7 +6,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -19,28 +21,37 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The shipped rules with a decision table as the workbook that somebody makes of it in Excel. */
-final class Tables {
+public final class Tables {
     /** One of a notice with other tables and rules beside it. */
-    static final String CSV = "wenzhou/chief-technician-2021/1.3-competitions.drl.csv";
+    public static final String CSV = "wenzhou/chief-technician-2021/1.3-competitions.drl.csv";
 
-    static final String XLSX = CSV.replace(".csv", ".xlsx");
+    public static final String XLSX = CSV.replace(".csv", ".xlsx");
 
     private Tables() {}
 
-    static SortedMap<String, byte[]> shipped() throws IOException {
+    public static SortedMap<String, byte[]> shipped() throws IOException {
         return new TreeMap<>(RuleFolder.read(Path.of("../../rules")).files().files());
     }
 
     /** The shipped rules with these bytes in place of the table. */
-    static RuleFiles with(byte[] workbook) throws IOException {
+    public static RuleFiles with(byte[] workbook) throws IOException {
         SortedMap<String, byte[]> files = shipped();
         files.remove(CSV);
         files.put(XLSX, workbook);
         return new RuleFiles(files);
     }
 
+    /** Writes those rules to a folder. */
+    public static void write(Path folder, byte[] workbook) throws IOException {
+        for (Map.Entry<String, byte[]> file : with(workbook).files().entrySet()) {
+            Path path = folder.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.getValue());
+        }
+    }
+
     /** The table as a workbook, with something done to it. */
-    static byte[] workbook(Consumer<XSSFSheet> change) throws IOException {
+    public static byte[] workbook(Consumer<XSSFSheet> change) throws IOException {
         return workbook(CSV, change);
     }
 

@@ -23,6 +23,7 @@ import io.clausewise.roster.preflight.Preflight;
 import io.clausewise.roster.sheet.RosterFile;
 import io.clausewise.roster.sheet.SheetRow;
 import io.clausewise.roster.sheet.SheetRows;
+import io.clausewise.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -30,7 +31,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,7 +71,11 @@ class RosterTemplateTest {
     }
 
     static List<TemplateColumn> columns(String id) {
-        return TemplateColumns.of(program(id), RULESET.getNotice(id).notice(), RULESET.vocabulary());
+        return template(program(id)).all();
+    }
+
+    private static TemplateColumns template(Program program) {
+        return new TemplateColumns(program, RULESET.getNotice(program.id()).notice(), RULESET.vocabulary());
     }
 
     private interface Looking {
@@ -128,6 +136,7 @@ class RosterTemplateTest {
                 .filter(pointer -> pointer != null)
                 .toList();
 
+        assertThat(template(program(id)).without()).isEmpty();
         for (String path : needed) {
             assertThat(columns)
                     .as(path)
@@ -172,5 +181,23 @@ class RosterTemplateTest {
     void theFileIsNamedAfterTheProgramme() {
         assertThat(RosterTemplate.fileName(program("wenzhou-chief-technician-2021")))
                 .isEqualTo("温州市第七轮首席技师（2021年） 名册模板.xlsx");
+    }
+
+    @Test
+    void whatTheVocabularyHasNoHeadingForIsSaidInTheGuide() throws Exception {
+        Program program = program("hangzhou-chief-technician-2017");
+        Vocabulary bare = new Vocabulary(List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
+        TemplateColumns made =
+                new TemplateColumns(program, RULESET.getNotice(program.id()).notice(), bare);
+
+        assertThat(made.all()).extracting(TemplateColumn::heading).containsExactly("序号", "联系电话", "备注");
+        assertThat(made.without()).contains("/employment/city", "/competitions", "/attestations/conduct");
+
+        try (XSSFWorkbook book = new XSSFWorkbook()) {
+            XSSFSheet guide = book.createSheet();
+            new GuideSheet(guide, new TemplateStyles(book)).write(program, made.all(), List.of("/employment/city"));
+            assertThat(guide.getRow(9).getCell(0).getStringCellValue())
+                    .isEqualTo("词汇表没有给这些字段表头，所以名册里写不进，相关条款会待定：/employment/city");
+        }
     }
 }
