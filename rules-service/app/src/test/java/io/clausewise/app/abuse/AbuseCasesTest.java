@@ -28,10 +28,12 @@ class AbuseCasesTest {
     static Stream<AbuseCase> cases() {
         return Stream.of(
                         RefusedCases.all(),
-                        TooLargeCases.all(),
+                        UploadCases.all(),
                         EntityCases.all(),
                         AcceptedCases.all(),
-                        IdNumberCases.all())
+                        IdNumberCases.all(),
+                        WorkbookCases.all(),
+                        HeavyCases.all())
                 .flatMap(cases -> cases);
     }
 

@@ -1,10 +1,13 @@
 package io.clausewise.app.abuse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.clausewise.app.ChildProcess;
 import io.clausewise.app.TestService;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,6 +15,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -96,8 +100,23 @@ final class AbusedService implements AutoCloseable {
         assertThat(files(temp)).isEmpty();
     }
 
-    Path temp() {
-        return temp;
+    /** Sends a megabyte of an upload that has more, and leaves it at that. */
+    Socket beginUpload() throws IOException {
+        Socket socket = new Socket("127.0.0.1", port());
+        OutputStream out = socket.getOutputStream();
+        out.write((head("Content-Length: 9000000") + opening("a.xlsx")).getBytes(StandardCharsets.UTF_8));
+        out.write(new byte[1 << 20]);
+        out.flush();
+        return socket;
+    }
+
+    /** Until there are so many temp files; a test that waits in vain fails. */
+    void awaitFiles(int count) {
+        assertTimeoutPreemptively(LONGEST, () -> {
+            while (files(temp).size() != count) {
+                Thread.sleep(20);
+            }
+        });
     }
 
     /** Files in a service's temp folder, at any depth. */

@@ -5,8 +5,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import tools.jackson.databind.JsonNode;
 
@@ -53,6 +57,17 @@ record Answer(int status, HttpHeaders headers, byte[] body) {
         return events("finding").stream()
                 .map(finding -> finding.path("code").asString())
                 .toList();
+    }
+
+    /** The parts of a workbook, byte by byte as letters. */
+    Map<String, String> parts() throws IOException {
+        Map<String, String> parts = new HashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(body))) {
+            for (ZipEntry entry; (entry = zip.getNextEntry()) != null; ) {
+                parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.ISO_8859_1));
+            }
+        }
+        return parts;
     }
 
     XSSFWorkbook workbook() throws IOException {

@@ -24,14 +24,17 @@ final class HostileSheets {
         StringBuilder row = new StringBuilder("<row r='" + number + "'>");
         for (int column = 0; column < texts.length; column++) {
             row.append("<c r='" + (char) ('A' + column) + number + "' t='inlineStr'><is><t xml:space='preserve'>")
-                    .append(texts[column]
-                            .replace("&", "&amp;")
-                            .replace("<", "&lt;")
-                            .replace("\r", "&#13;")
-                            .replace("\n", "&#10;"))
+                    .append(escaped(texts[column]))
                     .append("</t></is></c>");
         }
         return row.append("</row>").toString();
+    }
+
+    static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace("\r", "&#13;")
+                .replace("\n", "&#10;");
     }
 
     static String heading(int number) {

@@ -12,6 +12,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -23,13 +24,12 @@ import org.jspecify.annotations.Nullable;
 /** Writes a workbook without its cells and texts, for POI to hold: everything else is as it was. */
 final class Frame {
     private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-    private static final Set<String> HELD = Set.of("xml", "rels", "vml");
 
     private final XlsxBook book;
     private final long most;
     private long held;
 
-    /** @param most bytes of XML */
+    /** @param most bytes of XML, and of what may be */
     Frame(XlsxBook book, long most) {
         this.book = book;
         this.most = most;
@@ -68,10 +68,11 @@ final class Frame {
     }
 
     private void copy(String name, OutputStream out) throws IOException, RosterRefused {
-        boolean counts = HELD.contains(key(name).substring(name.lastIndexOf('.') + 1));
         byte[] buffer = new byte[1 << 13];
         try (InputStream in = book.open(name)) {
-            for (int n; held <= most && (n = in.read(buffer)) >= 0; ) {
+            int n = in.readNBytes(buffer, 0, Opaque.HEAD);
+            boolean counts = !Opaque.is(Arrays.copyOf(buffer, n));
+            for (; held <= most && n >= 0; n = in.read(buffer)) {
                 out.write(buffer, 0, n);
                 held += counts ? n : 0;
             }

@@ -16,18 +16,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Files beyond the limit of 32 MB, with their length said before or not at all. */
-final class TooLargeCases {
+/** Uploads beyond the limit of 32 MB, with their length said before or not at all; and one that never ends. */
+final class UploadCases {
     private static final long LIMIT = 32 << 20;
     private static final String DETAIL = "文件超过 32 MB。允许：拆成几个文件分别提交";
 
-    private TooLargeCases() {}
+    private UploadCases() {}
 
     static Stream<AbuseCase> all() {
         return Stream.of(
-                new AbuseCase("3 one byte over the limit", TooLargeCases::oneByteMore),
-                new AbuseCase("3 a length over the limit, refused before the body", TooLargeCases::announced),
-                new AbuseCase("3 chunks without a length, refused before they end", TooLargeCases::chunked));
+                new AbuseCase("3 one byte over the limit", UploadCases::oneByteMore),
+                new AbuseCase("3 a length over the limit, refused before the body", UploadCases::announced),
+                new AbuseCase("3 chunks without a length, refused before they end", UploadCases::chunked),
+                new AbuseCase("40 an upload that is cut off", UploadCases::cutOff));
     }
 
     private static void oneByteMore(AbusedService service, Path folder) throws Exception {
@@ -63,6 +64,16 @@ final class TooLargeCases {
             assertTooLarge(socket);
             assertClosed(() -> chunk(out, piece));
         }
+    }
+
+    private static void cutOff(AbusedService service, Path folder) throws Exception {
+        try (Socket socket = service.beginUpload()) {
+            service.awaitFiles(1);
+            // as a client does that is killed
+            socket.setSoLinger(true, 0);
+        }
+
+        service.awaitFiles(0);
     }
 
     private static void chunk(OutputStream out, byte[] bytes) throws IOException {
