@@ -86,7 +86,7 @@ final class ColumnHints {
         this.literals = literals;
         this.undated = program.referenceDate() == null;
         // what is dated later does not count
-        this.day = program.referenceDate() != null ? program.referenceDate() : LocalDate.of(2015, 12, 31);
+        this.day = program.referenceDate() != null ? program.referenceDate() : LocalDate.of(2020, 11, 16);
         this.unit = program.quotas().stream()
                 .flatMap(quota -> quota.limits().stream())
                 .map(limit -> limit.unit())

@@ -77,7 +77,8 @@ final class ColumnRules {
         String citations = column.clauses().isEmpty() ? "" : "\n条款：" + column.citations();
         String zh = column.hint().zh() + example + citations;
         String both = zh + "\n" + column.hint().en();
-        return both.length() <= MOST_PROMPT ? both : cut(zh, MOST_PROMPT);
+        // in the file a line break takes seven characters, _x000a_
+        return both.replace("\n", "_x000a_").length() <= MOST_PROMPT ? both : cut(zh, MOST_PROMPT - 12);
     }
 
     private static String cut(String text, int most) {

@@ -99,7 +99,7 @@ final class GuideSheet {
 
     private void clauses(Program program, List<TemplateColumn> columns) {
         line("二、各条款 Clauses", section);
-        row(heading, List.of("出处\nPlace", "条款号\nId", "条款", "Clause", "作用\nRole", "要看的列\nColumns", ""));
+        row(heading, List.of("出处\nPlace", "条款号\nId", "条款", "Clause", "作用\nRole", "要看的列\nColumns"));
         for (Clause clause : Stream.concat(program.clauses().stream(), program.formalities().stream())
                 .toList()) {
             Text role = role(clause.role());
@@ -111,8 +111,7 @@ final class GuideSheet {
                             clause.title().zh(),
                             clause.title().en(),
                             role.zh() + " " + role.en(),
-                            letters(clause, columns),
-                            ""));
+                            letters(clause, columns)));
         }
     }
 

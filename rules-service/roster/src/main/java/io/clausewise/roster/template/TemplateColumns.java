@@ -26,6 +26,7 @@ final class TemplateColumns {
     /** Facts about a person before what others say of them, formalities last. */
     private static final List<String> ORDER = List.of(
             "/studio",
+            "/studio/teamMembers",
             "/assessment",
             "/trainee",
             "/review",
@@ -89,7 +90,9 @@ final class TemplateColumns {
         identity.forEach(pointer -> field(pointer).ifPresent(all::add));
         List<TemplateColumn> needed = clauses.keySet().stream()
                 .filter(pointer -> !identity.contains(pointer))
-                .sorted(Comparator.comparingInt(TemplateColumns::place))
+                // what says which fact is meant stands first
+                .sorted(Comparator.comparingInt(TemplateColumns::place)
+                        .thenComparing(pointer -> !ColumnFields.telling(pointer)))
                 .flatMap(pointer -> field(pointer).stream())
                 .toList();
         needed.stream().filter(column -> !column.formal()).forEach(all::add);
@@ -128,13 +131,13 @@ final class TemplateColumns {
         return identity;
     }
 
+    /** Of the longest of {@link #ORDER} that leads to it. */
     private static int place(String pointer) {
-        for (int i = 0; i < ORDER.size(); i++) {
-            if (pointer.startsWith(ORDER.get(i) + "/") || pointer.equals(ORDER.get(i))) {
-                return i;
-            }
-        }
-        return ORDER.size();
+        return ORDER.stream()
+                .filter(leading -> pointer.equals(leading) || pointer.startsWith(leading + "/"))
+                .max(Comparator.comparingInt(String::length))
+                .map(ORDER::indexOf)
+                .orElse(ORDER.size());
     }
 
     private static TemplateColumn other(String heading, CellKind kind, Text hint, String example) {
