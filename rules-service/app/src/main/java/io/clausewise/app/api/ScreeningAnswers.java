@@ -42,6 +42,7 @@ class ScreeningAnswers {
     private final JsonMapper mapper;
     private final Spool spool;
     private final Preflight preflight;
+    private final AnnotationSettings annotations;
 
     ScreeningAnswers(Screenings screenings, Problems problems, JsonMapper mapper, Spool spool, RosterLimits limits) {
         this.screenings = screenings;
@@ -49,6 +50,7 @@ class ScreeningAnswers {
         this.mapper = mapper;
         this.spool = spool;
         this.preflight = new Preflight(limits.limits());
+        this.annotations = limits.annotations();
     }
 
     /** A file that was sent, looked at before anything else is done with it. */
@@ -75,7 +77,7 @@ class ScreeningAnswers {
     ScreeningAnswer workbook(ScreeningJob job) throws RosterRefused {
         SpooledFile file = null;
         try (AnnotatedWorkbook book =
-                new AnnotatedWorkbook(job.roster(), job.loaded().ruleset(), AnnotationSettings.in(spool.folder()))) {
+                new AnnotatedWorkbook(job.roster(), job.loaded().ruleset(), annotations)) {
             screenings.run(job, book);
             file = spool.make();
             try (OutputStream out = Files.newOutputStream(file.path())) {

@@ -38,6 +38,10 @@ final class SummaryPrinter {
                 .forEach(program -> out.println(paint.bold(program.title().zh()) + "  "
                         + paint.dim(program.title().en())));
         out.println(paint.dim("判定日期 as of " + understanding.asOf()));
+        if (understanding.program().draft()) {
+            out.println(paint.yellow("! ") + "通知为征求意见稿，结论仅供参考 "
+                    + paint.dim("The notice is a draft; take this as a preview"));
+        }
         out.println();
         out.println(paint.bold(summary.people() + " 人 people") + "  " + outcome(summary, Outcome.ELIGIBLE) + "  "
                 + outcome(summary, Outcome.INELIGIBLE) + "  " + outcome(summary, Outcome.UNDETERMINED));

@@ -1,5 +1,6 @@
 package io.clausewise.app.config;
 
+import io.clausewise.roster.annotate.AnnotationSettings;
 import io.clausewise.roster.preflight.Limits;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ import org.springframework.util.unit.DataSize;
  * @param characters in all cells
  * @param cellCharacters in one cell
  * @param merges merged cells
+ * @param comments at most on cells of an annotated workbook, 0 for none
+ * @param heldSize of a workbook's XML at most that is held in memory so that it comes back with all its formats, from 1 MB
+ *     to 1 GB; heap takes several times as much. A larger one comes back as a new workbook with the same values
  * @param folder for temp files; null: a folder of their own among the system's
  */
 @ConfigurationProperties("clausewise.roster")
@@ -34,6 +38,8 @@ public record RosterLimits(
         @DefaultValue("250000000") int characters,
         @DefaultValue("32767") int cellCharacters,
         @DefaultValue("50000") int merges,
+        @DefaultValue("2000") int comments,
+        @DefaultValue("8MB") DataSize heldSize,
         @Nullable Path folder) {
     public RosterLimits {
         check("size", size, DataSize.ofKilobytes(1), DataSize.ofGigabytes(1));
@@ -46,6 +52,10 @@ public record RosterLimits(
         check("characters", characters);
         check("cell-characters", cellCharacters);
         check("merges", merges);
+        if (comments < 0) {
+            throw new IllegalArgumentException("clausewise.roster.comments is " + comments + "; it must be 0 or more");
+        }
+        check("held-size", heldSize, DataSize.ofMegabytes(1), DataSize.ofGigabytes(1));
     }
 
     public Limits limits() {
@@ -60,6 +70,11 @@ public record RosterLimits(
                 characters,
                 cellCharacters,
                 merges);
+    }
+
+    /** How annotated workbooks are made. */
+    public AnnotationSettings annotations() {
+        return new AnnotationSettings(tempFolder(), comments, heldSize.toBytes());
     }
 
     /** Where temp files are. */

@@ -47,6 +47,7 @@ class ScreenCommandTest {
         assertThat(command.out).isEqualTo("""
                 小项目  Small programme
                 判定日期 as of 2021-09-28
+                ! 通知为征求意见稿，结论仅供参考 The notice is a draft; take this as a preview
 
                 3 人 people  ✓ 符合 eligible 0  ✗ 不符合 ineligible 2  ? 待定 undetermined 1
 

@@ -22,11 +22,6 @@ public final class Spool {
         this.limit = limit;
     }
 
-    /** Where the files are. */
-    public Path folder() {
-        return folder;
-    }
-
     /**
      * The stream's bytes as a file. Stops reading one byte after the limit; whatever fails, no file is left.
      *
