@@ -16,6 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
 class ReadmeTest {
     private static final Pattern CURL = Pattern.compile(
             "curl -s http://127\\.0\\.0\\.1:8080(\\S+) -H 'Content-Type: (\\S+)' -d '(.*?)'\n", Pattern.DOTALL);
+    private static final Pattern SCREENING = Pattern.compile(
+            "curl -s 'http://127\\.0\\.0\\.1:8080(\\S+)' \\\\\\s+-F roster=@(\\S+) \\\\\\s+-H 'Accept: (\\S+)' -o \\S+\n");
     private static final Pattern ANSWER = Pattern.compile("```json\n(.*?)```", Pattern.DOTALL);
 
     private final String readme = readme();
@@ -38,6 +40,18 @@ class ReadmeTest {
 
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(shortened(TestService.json(response))).isEqualTo(shown);
+    }
+
+    @Test
+    void theRosterOfTheReadmeComesBackAsAWorkbook() throws IOException {
+        Matcher curl = find(SCREENING);
+        Multipart roster =
+                new Multipart().file("roster", "a.xlsx", Files.readAllBytes(Path.of("../..", curl.group(2))));
+
+        HttpResponse<byte[]> response = TestService.get().post(curl.group(1), roster, "Accept", curl.group(3));
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValue("Content-Type")).contains(curl.group(3));
     }
 
     private Matcher find(Pattern pattern) {

@@ -38,6 +38,12 @@ final class Failures {
                 "files could not be read or written, there is no result: " + why.getMessage());
     }
 
+    static Text outOfMemory() {
+        return new Text(
+                "内存不够，没有结果。请给更多内存再试，如 JAVA_OPTS=-Xmx2g，或把名册拆成几个文件",
+                "there is not enough memory and no result. Try again with more, such as JAVA_OPTS=-Xmx2g, or split the roster");
+    }
+
     static Text tooLarge(String file, int most) {
         return new Text(
                 "文件超过 " + most + " 字节，没有读取：" + file,

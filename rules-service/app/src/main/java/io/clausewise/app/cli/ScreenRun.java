@@ -53,6 +53,8 @@ final class ScreenRun {
                     throw new CommandFailure(Exit.STOPPED, List.of());
                 }
                 throw CommandFailure.usage(Failures.broken(failed));
+            } catch (OutOfMemoryError full) {
+                throw new CommandFailure(Exit.INTERNAL, List.of(Failures.outOfMemory()));
             }
         }
     }
