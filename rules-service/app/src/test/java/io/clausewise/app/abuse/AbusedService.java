@@ -22,7 +22,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The service in a JVM of its own with a heap of 512 MB, and all its temp files in one folder. */
+/** The service in a JVM of its own with a small heap, of 512 MB if nothing else is said, and all its temp files in one folder. */
 final class AbusedService implements AutoCloseable {
     static final String PROGRAM = "wenzhou-chief-technician-2021";
     static final String NDJSON = TestService.NDJSON;
@@ -36,8 +36,13 @@ final class AbusedService implements AutoCloseable {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     AbusedService(Path temp) throws IOException {
+        this(temp, "512m");
+    }
+
+    /** @param heap at most, as {@code -Xmx} has it */
+    AbusedService(Path temp, String heap) throws IOException {
         this.temp = temp;
-        this.process = ChildProcess.service("-Xmx512m", "-XX:+ExitOnOutOfMemoryError", "-Djava.io.tmpdir=" + temp);
+        this.process = ChildProcess.service("-Xmx" + heap, "-XX:+ExitOnOutOfMemoryError", "-Djava.io.tmpdir=" + temp);
     }
 
     int port() {
