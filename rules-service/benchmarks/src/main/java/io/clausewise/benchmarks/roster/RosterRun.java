@@ -1,11 +1,12 @@
 package io.clausewise.benchmarks.roster;
 
-import com.sun.management.OperatingSystemMXBean;
 import io.clausewise.compile.Compilation;
 import io.clausewise.compile.Ruleset;
 import io.clausewise.compile.RulesetCompiler;
 import io.clausewise.evaluate.Evaluator;
 import io.clausewise.notice.Program;
+import io.clausewise.roster.annotate.AnnotatedWorkbook;
+import io.clausewise.roster.annotate.AnnotationSettings;
 import io.clausewise.roster.headings.Mapping;
 import io.clausewise.roster.preflight.CheckedRoster;
 import io.clausewise.roster.preflight.Limits;
@@ -17,9 +18,11 @@ import io.clausewise.roster.screening.ScreeningSummary;
 import io.clausewise.roster.sheet.RosterFile;
 import io.clausewise.roster.sheet.SheetRow;
 import io.clausewise.roster.sheet.SheetRows;
-import java.lang.management.ManagementFactory;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.TreeMap;
 
 /** One run in a process of its own; says at its end what it took. */
 public final class RosterRun {
@@ -27,21 +30,28 @@ public final class RosterRun {
 
     private RosterRun() {}
 
+    /** @param arguments read, copy, judge or screen; the roster; where a workbook is to be written; the rules folder */
     public static void main(String... arguments) throws Exception {
         Path roster = Path.of(arguments[1]);
+        Path out = Path.of(arguments[2]);
+        Took took = new Took();
         CheckedRoster checked = new Preflight(Limits.DEFAULTS).check(roster);
-        say("preflight");
+        took.say("preflight");
         switch (arguments[0]) {
             case "read" -> read(checked);
-            case "judge" -> judge(checked, Path.of(arguments[2]));
+            case "copy" -> Copy.write(checked, out);
+            case "judge" -> judge(checked, ruleset(arguments[3], took), new ScreeningListener() {});
+            case "screen" -> screen(checked, ruleset(arguments[3], took), out, took);
             default -> throw new IllegalArgumentException(arguments[0]);
         }
-        say("end");
+        took.say("all");
+        took.heap();
     }
 
-    private static void say(String what) {
-        OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-        System.out.printf("%s %.2f%n", what, system.getProcessCpuTime() / 1e9);
+    private static Ruleset ruleset(String folder, Took took) throws Exception {
+        Ruleset ruleset = ((Compilation.Compiled) RulesetCompiler.compile(Path.of(folder))).ruleset();
+        took.say("rules");
+        return ruleset;
     }
 
     private static void read(CheckedRoster checked) throws Exception {
@@ -55,14 +65,22 @@ public final class RosterRun {
         System.out.println("cells " + cells);
     }
 
-    private static void judge(CheckedRoster checked, Path rules) throws Exception {
-        Ruleset ruleset = ((Compilation.Compiled) RulesetCompiler.compile(rules)).ruleset();
-        say("rules");
+    private static void judge(CheckedRoster checked, Ruleset ruleset, ScreeningListener listener) throws Exception {
         Program program = ruleset.findProgram(PROGRAM).orElseThrow();
         ScreeningRequest request = new ScreeningRequest(program, null, LocalDate.of(2021, 9, 28), Mapping.NONE, false);
         int threads = Runtime.getRuntime().availableProcessors();
-        ScreeningSummary summary =
-                new Screening(new Evaluator(ruleset), request, threads).run(checked, new ScreeningListener() {});
-        System.out.println(summary.outcomes() + " " + summary.rowFaults() + " " + summary.rowNotes());
+        ScreeningSummary summary = new Screening(new Evaluator(ruleset), request, threads).run(checked, listener);
+        System.out.println("outcomes " + new TreeMap<>(summary.outcomes()) + " faults " + summary.rowFaults()
+                + " notes " + summary.rowNotes());
+    }
+
+    private static void screen(CheckedRoster checked, Ruleset ruleset, Path out, Took took) throws Exception {
+        AnnotationSettings settings = AnnotationSettings.in(out.toAbsolutePath().getParent());
+        try (AnnotatedWorkbook workbook = new AnnotatedWorkbook(checked, ruleset, settings);
+                OutputStream to = Files.newOutputStream(out)) {
+            judge(checked, ruleset, workbook);
+            took.say("judged");
+            workbook.writeTo(to);
+        }
     }
 }
