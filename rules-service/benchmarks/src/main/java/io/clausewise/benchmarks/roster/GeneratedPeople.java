@@ -5,7 +5,8 @@ import java.util.Random;
 
 /**
  * Invented people for 温州市首席技师, the same ones for the same number: twenty columns as officers fill them in, with the
- * mistakes they make. Of a hundred rows about ten have a damaged ID number and ten something in a cell that nobody can read.
+ * mistakes they make: of a hundred rows about ten have something wrong with the ID number, twenty another cell that is not
+ * understood or not exact, and two thirds name prizes and honours, several in one cell.
  */
 final class GeneratedPeople {
     static final List<String> HEADING = List.of(
@@ -30,14 +31,17 @@ final class GeneratedPeople {
             "手机",
             "备注");
 
-    private static final String SURNAMES = "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜";
-    private static final String GIVEN = "试样例拟演测验型范仿虚设构造模练习稿草底图";
+    private static final String SURNAMES = "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳酆鲍史唐";
+    private static final String GIVEN =
+            "试样例拟演测验型范仿虚设构造模练习稿草底图纸笔墨砚书册页章节段句字词典籍卷宗档案录表格栏目项序号码签印戳封套盒箱柜架台桌椅凳灯烛窗门墙柱梁瓦砖石沙土泥木竹藤麻棉丝绸布";
     private static final String[] TRADES = {"钳工", "电工", "焊工", "数控车工", "汽车维修工", "制鞋工", "印刷工", "中式烹调师"};
-    private static final String[] LEVELS = {"技师", "高级技师", "高级工", "二级/技师", "技师（二级）", "一级", "高级工程师"};
+    private static final String[] LEVELS = {"技师", "高级技师", "高级工", "二级/技师", "技师（二级）", "一级"};
     private static final String[] UNITS = {"鹿城区", "龙湾区", "瓯海区", "乐清市", "瑞安市人力社保局", "永嘉县", "温州经济技术开发区"};
-    private static final String[] TITLES = {"", "工程师", "车间主任、工程师", "助理工程师", "班组长"};
+    private static final String[] TITLES = {"", "", "工程师", "", "助理工程师"};
     private static final String[] COMPETITIONS = {"省级一类技能竞赛第", "省级二类技能竞赛第", "市级一类技能竞赛第", "国家级二类技能竞赛第"};
-    private static final String[] HONOURS = {"温州市技术能手", "温州市青年岗位能手", "浙江省技术能手", "温州名匠", "优秀员工"};
+    private static final String[] HONOURS = {
+        "温州市技术能手", "温州市青年岗位能手", "浙江省技术能手", "温州市技术能手", "温州市瓯江技能大奖", "温州名匠", "浙江省劳动模范", "优秀员工"
+    };
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
 
     private final Random random;
@@ -51,7 +55,7 @@ final class GeneratedPeople {
         boolean man = random.nextInt(4) > 0;
         return new Object[] {
             serial,
-            one(SURNAMES) + one(GIVEN) + (random.nextInt(3) > 0 ? one(GIVEN) : ""),
+            one(SURNAMES) + one(GIVEN) + (random.nextInt(5) > 0 ? one(GIVEN) : ""),
             man ? "男" : "女",
             idNumber(man, serial),
             "温州" + one(SURNAMES) + one(GIVEN) + "机械第" + random.nextInt(3_000) + "有限公司",
@@ -60,7 +64,7 @@ final class GeneratedPeople {
             man || random.nextBoolean() ? "工人" : "",
             of(TITLES),
             of(TRADES),
-            of(LEVELS),
+            random.nextInt(30) == 0 ? "高级工程师" : of(LEVELS),
             date(),
             random.nextInt(15) == 0 ? "" : "是",
             random.nextInt(6) == 0 ? "否" : "√",
@@ -96,7 +100,7 @@ final class GeneratedPeople {
         int year = 2000 + random.nextInt(21);
         int month = 1 + random.nextInt(12);
         int day = 1 + random.nextInt(28);
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(30)) {
             case 0 -> year + "年" + month + "月";
             case 1 -> year + "." + month;
             case 2 -> year + "/" + month + "/" + day;
@@ -106,12 +110,12 @@ final class GeneratedPeople {
 
     private String achievements() {
         StringBuilder said = new StringBuilder();
-        for (int i = random.nextInt(3); i > 0; i--) {
-            said.append(2005 + random.nextInt(16)).append("年");
+        for (int i = random.nextInt(3); i > 1; i--) {
+            said.append(2005 + random.nextInt(16)).append(random.nextInt(4) == 0 ? "年" : "年5月1日");
             said.append(of(COMPETITIONS)).append(1 + random.nextInt(8)).append("名；");
         }
         for (int i = random.nextInt(3); i > 0; i--) {
-            said.append(random.nextBoolean() ? 2005 + random.nextInt(16) + "年" : "");
+            said.append(random.nextInt(10) == 0 ? 2005 + random.nextInt(16) + "年" : "");
             said.append(of(HONOURS)).append("；");
         }
         return said.toString();

@@ -10,6 +10,8 @@ import java.util.List;
 final class Duplicates {
     /** How many other rows a finding names. */
     static final int NAMED = 3;
+    /** A name that more people have is a common one, and no sign that somebody stands there twice. */
+    private static final int COMMON = 5;
 
     private final Identities people;
     private final DuplicateMessages messages;
@@ -66,7 +68,7 @@ final class Duplicates {
                 findings.add(messages.otherName(person, row, names));
             }
         }
-        if (sameName >= 0) {
+        if (sameName >= 0 && byName.size(sameName) <= COMMON) {
             int[] ids = different(idsOfName.of(sameName), person);
             if (ids.length > 0) {
                 findings.add(messages.otherId(person, row, ids, byName.size(sameName)));
