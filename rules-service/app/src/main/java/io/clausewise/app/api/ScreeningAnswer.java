@@ -46,6 +46,8 @@ sealed interface ScreeningAnswer extends AutoCloseable {
         public void send(HttpServletResponse response) throws IOException {
             response.setContentType(ScreeningFormat.WORKBOOK);
             response.setHeader("Content-Disposition", attachment((name.isEmpty() ? "名册" : name) + "-筛查结果.xlsx"));
+            // what strangers wrote is a file, whatever a browser finds in it
+            response.setHeader("X-Content-Type-Options", "nosniff");
             response.setHeader("Vary", "Accept");
             response.setHeader("Cache-Control", "no-store");
             response.setContentLengthLong(Files.size(file.path()));

@@ -6,13 +6,18 @@ import io.clausewise.verdict.Outcome;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 
 /** Counts screenings by programme and whether they came to their end, their rows by outcome, and times them. */
 @Component
 public class ScreeningMetrics {
+    private record Kind(String program, Outcome outcome) {}
+
     private final MeterRegistry registry;
+    private final Map<Kind, Counter> rows = new ConcurrentHashMap<>();
 
     ScreeningMetrics(MeterRegistry registry) {
         this.registry = registry;
@@ -36,7 +41,8 @@ public class ScreeningMetrics {
         @Override
         public void row(ScreenedRow row) {
             String judgedBy = row.verdict() == null ? program : row.verdict().program();
-            counter(judgedBy, row.outcome()).increment();
+            rows.computeIfAbsent(new Kind(judgedBy, row.outcome()), ScreeningMetrics.this::counter)
+                    .increment();
         }
 
         /** It came to its end. */
@@ -55,11 +61,11 @@ public class ScreeningMetrics {
         }
     }
 
-    private Counter counter(String program, Outcome outcome) {
+    private Counter counter(Kind kind) {
         return Counter.builder("clausewise.screening.rows")
                 .description("People judged in rosters")
-                .tag("program", program)
-                .tag("outcome", outcome.name())
+                .tag("program", kind.program)
+                .tag("outcome", kind.outcome.name())
                 .register(registry);
     }
 }

@@ -11,6 +11,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -24,21 +25,7 @@ class ScreeningStreamingTest {
     void eventsComeWhileRowsAreJudgedAndNobodyIsJudgedForAClientWhoIsGone() throws Exception {
         double before = judged();
         try (Socket socket = new Socket("127.0.0.1", service.port())) {
-            socket.setSoTimeout(30_000);
-            byte[] body = roster().bytes();
-            socket.getOutputStream()
-                    .write(
-                            ("POST /api/v1/screenings?program=wenzhou-chief-technician-2021 HTTP/1.1\r\nHost: a\r\nAccept: "
-                                            + TestService.NDJSON + "\r\nContent-Type: " + roster().contentType()
-                                            + "\r\nContent-Length: " + body.length + "\r\n\r\n")
-                                    .getBytes(StandardCharsets.US_ASCII));
-            socket.getOutputStream().write(body);
-            BufferedReader answer =
-                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
-            String first = answer.readLine();
-            while (!first.startsWith("{\"event\":\"row\"")) {
-                first = answer.readLine();
-            }
+            firstRow(send(socket));
             // as a client does that is killed
             socket.setSoLinger(true, 0);
         }
@@ -46,6 +33,55 @@ class ScreeningStreamingTest {
         assertThat(settled() - before).isBetween(1.0, PEOPLE - 1.0);
         assertThat(service.get("/actuator/health").statusCode()).isEqualTo(200);
         service.assertNoTempFiles();
+    }
+
+    @Test
+    void whatFailsAfterTheFirstEventIsTheLast() throws Exception {
+        try (Socket socket = new Socket("127.0.0.1", service.port())) {
+            BufferedReader answer = send(socket);
+            firstRow(answer);
+            cutOffTheRoster();
+
+            String last = answer.lines()
+                    .filter(line -> line.startsWith("{\"event\":"))
+                    .reduce("", (before, line) -> line);
+
+            assertThat(last)
+                    .isEqualTo("{\"event\":\"problem\",\"type\":\"urn:clausewise:problem:internal-error\","
+                            + "\"title\":\"Internal error\",\"status\":500,\"detail\":\"the fault is the service's, not the"
+                            + " request's; it is in the log\"}");
+        }
+        service.assertNoTempFiles();
+    }
+
+    /** What a disk that fails does: the file under way ends here. */
+    private void cutOffTheRoster() throws IOException {
+        try (Stream<Path> files = Files.list(service.rosters())) {
+            for (Path file : files.toList()) {
+                Files.newOutputStream(file, StandardOpenOption.TRUNCATE_EXISTING)
+                        .close();
+            }
+        }
+    }
+
+    private static BufferedReader send(Socket socket) throws IOException {
+        socket.setSoTimeout(30_000);
+        byte[] body = roster().bytes();
+        socket.getOutputStream()
+                .write(("POST /api/v1/screenings?program=wenzhou-chief-technician-2021 HTTP/1.1\r\nHost: a\r\n"
+                                + "Connection: close\r\nAccept-Language: en\r\nAccept: " + TestService.NDJSON
+                                + "\r\nContent-Type: " + roster().contentType() + "\r\nContent-Length: " + body.length
+                                + "\r\n\r\n")
+                        .getBytes(StandardCharsets.US_ASCII));
+        socket.getOutputStream().write(body);
+        return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+    }
+
+    private static void firstRow(BufferedReader answer) throws IOException {
+        String line = answer.readLine();
+        while (!line.startsWith("{\"event\":\"row\"")) {
+            line = answer.readLine();
+        }
     }
 
     private static Multipart roster() {

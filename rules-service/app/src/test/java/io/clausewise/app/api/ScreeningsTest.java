@@ -75,6 +75,7 @@ class ScreeningsTest {
                 .startsWith("attachment; ")
                 .endsWith(
                         "filename*=UTF-8''%E9%A6%96%E5%B8%AD%E6%8A%80%E5%B8%88-%E7%AD%9B%E6%9F%A5%E7%BB%93%E6%9E%9C.xlsx");
+        assertThat(response.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(new String(response.body(), 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
     }
 
