@@ -12,6 +12,7 @@ import io.clausewise.roster.screening.ScreeningSummary;
 import io.clausewise.roster.screening.Understanding;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -68,10 +69,33 @@ public final class AnnotatedWorkbook implements ScreeningListener, AutoCloseable
      * @throws RosterRefused if the roster's file was changed meanwhile
      */
     public void writeTo(OutputStream out) throws IOException, RosterRefused {
-        try (TempFiles work = new TempFiles(settings.folder());
-                Source source = Source.open(roster, settings, work)) {
-            new Annotation(told(), ruleset, columns, source).write(out, work);
+        told().summary();
+        try (TempFiles work = new TempFiles(settings.folder())) {
+            boolean written;
+            try (Source source = Source.open(roster, settings, work)) {
+                written = write(source, work, out);
+            }
+            if (!written) {
+                try (Source plain = Source.plain(roster, work)) {
+                    Annotation annotation = new Annotation(told(), ruleset, columns, plain, work);
+                    annotation.write(annotation.saved(), out);
+                }
+            }
         }
+    }
+
+    /** False, and nothing is written, where POI cannot do with this workbook what is needed. */
+    private boolean write(Source source, TempFiles work, OutputStream out) throws IOException, RosterRefused {
+        Annotation annotation = new Annotation(told(), ruleset, columns, source, work);
+        Path saved;
+        try {
+            saved = annotation.saved();
+        } catch (RuntimeException e) {
+            // what the officer's bytes make POI throw is of every kind
+            return false;
+        }
+        annotation.write(saved, out);
+        return true;
     }
 
     private Screened told() {

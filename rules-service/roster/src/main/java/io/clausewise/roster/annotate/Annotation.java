@@ -6,6 +6,7 @@ import io.clausewise.roster.preflight.RosterRefused;
 import io.clausewise.roster.preflight.SheetPart;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** One writing of what was screened into a workbook. */
+/** One writing of what was screened into a workbook: first its frame, then everything. */
 final class Annotation {
     private final Screened screened;
     private final Ruleset ruleset;
@@ -23,8 +24,9 @@ final class Annotation {
     private final XSSFWorkbook frame;
     private final StyleBook styles;
     private final List<Text> remarks;
+    private final WorkbookWriter writer;
 
-    Annotation(Screened screened, Ruleset ruleset, List<OwnColumn> columns, Source source) {
+    Annotation(Screened screened, Ruleset ruleset, List<OwnColumn> columns, Source source, TempFiles temps) {
         this.screened = screened;
         this.ruleset = ruleset;
         this.columns = columns;
@@ -32,10 +34,11 @@ final class Annotation {
         this.frame = source.frame();
         this.styles = new StyleBook(frame);
         this.remarks = new ArrayList<>(source.remarks());
+        this.writer = new WorkbookWriter(frame, temps);
     }
 
-    void write(OutputStream out, TempFiles temps) throws IOException, RosterRefused {
-        WorkbookWriter writer = new WorkbookWriter(frame, temps);
+    /** Whatever POI does not like of the workbook, it says here: nothing is written yet. */
+    Path saved() throws IOException {
         List<AnnotatedSheet> plans = screened.plans(columns);
         Map<String, Insertions> insertions = new HashMap<>();
         Map<String, String> names = new HashMap<>();
@@ -65,7 +68,12 @@ final class Annotation {
             sheet.layOut(made);
             writer.body(made, sheet);
         }
-        writer.write(out);
+        return writer.saved();
+    }
+
+    /** @param saved the frame */
+    void write(Path saved, OutputStream out) throws IOException, RosterRefused {
+        writer.write(saved, out);
     }
 
     private XSSFSheet getSheet(String name) {

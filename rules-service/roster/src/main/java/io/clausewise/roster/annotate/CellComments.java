@@ -49,25 +49,25 @@ final class CellComments {
      * @param sheets of the workbook, by the names of the roster; null for one that is not there
      */
     long write(Function<String, @Nullable XSSFSheet> sheets) {
+        long left = leftOut;
         Map<Cell, List<String>> all = new LinkedHashMap<>(faults);
-        notes.forEach((cell, said) -> {
-            if (all.containsKey(cell)) {
-                List<String> both = new ArrayList<>(all.get(cell));
-                both.addAll(said);
-                all.put(cell, both);
-            } else if (all.size() < most) {
-                all.put(cell, said);
-            } else {
-                leftOut += said.size();
+        for (Map.Entry<Cell, List<String>> note : notes.entrySet()) {
+            List<String> said = new ArrayList<>(all.getOrDefault(note.getKey(), List.of()));
+            if (said.isEmpty() && all.size() >= most) {
+                left += note.getValue().size();
+                continue;
             }
-        });
-        all.forEach((cell, said) -> {
-            XSSFSheet sheet = sheets.apply(cell.sheet());
-            if (sheet == null || !write(sheet, new CellAddress(cell.address()), String.join("\n", said))) {
-                leftOut += said.size();
+            said.addAll(note.getValue());
+            all.put(note.getKey(), said);
+        }
+        for (Map.Entry<Cell, List<String>> one : all.entrySet()) {
+            XSSFSheet sheet = sheets.apply(one.getKey().sheet());
+            CellAddress cell = new CellAddress(one.getKey().address());
+            if (sheet == null || !write(sheet, cell, String.join("\n", one.getValue()))) {
+                left += one.getValue().size();
             }
-        });
-        return leftOut;
+        }
+        return left;
     }
 
     private static boolean write(XSSFSheet sheet, CellAddress cell, String said) {

@@ -7,12 +7,16 @@ import java.io.Writer;
 final class CellXml {
     private final Writer out;
     private final String prefix;
-    private int row;
+    private final String beforeText;
+    private final String behindText;
+    private String rowDigits = "";
 
     /** @param prefix of the sheet's elements, its colon with it; empty where they are in the default namespace */
     CellXml(Writer out, String prefix) {
         this.out = out;
         this.prefix = prefix;
+        this.beforeText = " t=\"inlineStr\"><" + prefix + "is><" + prefix + "t xml:space=\"preserve\">";
+        this.behindText = "</" + prefix + "t></" + prefix + "is></" + prefix + "c>";
     }
 
     /** @param number from 1 */
@@ -29,7 +33,7 @@ final class CellXml {
     }
 
     void startRow(int number, double height, boolean hidden) throws IOException {
-        row = number;
+        rowDigits = Integer.toString(number);
         out.write("<" + prefix + "row r=\"" + number + (hidden ? "\" hidden=\"1\"" : "\""));
         if (height > 0) {
             out.write(" ht=\"" + height + "\" customHeight=\"1\"");
@@ -39,7 +43,7 @@ final class CellXml {
 
     /** A row that is as high as its texts need, until somebody changes them. */
     void startFittedRow(int number, double height) throws IOException {
-        row = number;
+        rowDigits = Integer.toString(number);
         out.write("<" + prefix + "row r=\"" + number + "\" ht=\"" + height + "\">");
     }
 
@@ -49,7 +53,7 @@ final class CellXml {
 
     /** Takes a row somebody else began. */
     CellXml in(int number) {
-        row = number;
+        rowDigits = Integer.toString(number);
         return this;
     }
 
@@ -60,19 +64,9 @@ final class CellXml {
             return;
         }
         start(column, style);
-        out.write(" t=\"inlineStr\"><");
-        out.write(prefix);
-        out.write("is><");
-        out.write(prefix);
-        out.write("t xml:space=\"preserve\">");
+        out.write(beforeText);
         XmlText.write(out, text);
-        out.write("</");
-        out.write(prefix);
-        out.write("t></");
-        out.write(prefix);
-        out.write("is></");
-        out.write(prefix);
-        out.write("c>");
+        out.write(behindText);
     }
 
     void number(int column, int style, double value) throws IOException {
@@ -117,7 +111,7 @@ final class CellXml {
         out.write(prefix);
         out.write("c r=\"");
         out.write(Columns.letters(column));
-        out.write(Integer.toString(row));
+        out.write(rowDigits);
         out.write("\" s=\"");
         out.write(Integer.toString(style));
         out.write('"');

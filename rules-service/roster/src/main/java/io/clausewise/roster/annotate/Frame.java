@@ -45,7 +45,10 @@ final class Frame {
             // POI mistrusts what is compressed well
             zip.setLevel(Deflater.NO_COMPRESSION);
             for (String name : book.parts()) {
-                zip.putNextEntry(new ZipEntry(name));
+                if (key(name).endsWith("/")) {
+                    continue;
+                }
+                zip.putNextEntry(new ZipEntry(name.replace('\\', '/')));
                 if (texts != null && key(name).equals(key(texts))) {
                     zip.write(
                             (DECLARATION + "<sst xmlns=\"" + SheetBody.MAIN + "\"/>").getBytes(StandardCharsets.UTF_8));
@@ -64,7 +67,7 @@ final class Frame {
     }
 
     private static String key(String name) {
-        return name.toLowerCase(Locale.ROOT);
+        return name.toLowerCase(Locale.ROOT).replace('\\', '/');
     }
 
     private void copy(String name, OutputStream out) throws IOException, RosterRefused {

@@ -54,7 +54,7 @@ final class PlainConversion {
                 widths(rows, sheet).forEach((column, width) -> made.setColumnWidth(column, width));
                 writer.body(made, new Values(rows, sheet, date.getIndex()));
             }
-            writer.write(out);
+            writer.write(writer.saved(), out);
         }
     }
 

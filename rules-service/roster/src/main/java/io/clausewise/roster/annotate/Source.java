@@ -43,24 +43,24 @@ record Source(XlsxBook book, XSSFWorkbook frame, List<Text> remarks) implements 
             throws IOException, RosterRefused {
         if (roster.kind() == RosterKind.XLSX) {
             Optional<Source> own = own(roster.file(), roster.limits(), settings.heldBytes(), List.of(), temps);
-            if (own.isPresent()) {
-                return own.get();
-            }
+            return own.isPresent() ? own.get() : plain(roster, temps);
+        }
+        if (roster.kind() == RosterKind.CSV) {
+            return plain(roster, temps);
         }
         Path made = temps.create();
-        List<Text> remarks =
-                switch (roster.kind()) {
-                    case XLS -> new XlsConversion(roster, temps).write(made);
-                    case CSV -> {
-                        new PlainConversion(roster, temps).write(made);
-                        yield List.of();
-                    }
-                    case XLSX -> {
-                        new PlainConversion(roster, temps).write(made);
-                        yield List.of(NOT_EDITABLE);
-                    }
-                };
-        return own(made, OWN, Long.MAX_VALUE, remarks, temps)
+        return made(made, new XlsConversion(roster, temps).write(made), temps);
+    }
+
+    /** One with the roster's values and nothing else of it. */
+    static Source plain(CheckedRoster roster, TempFiles temps) throws IOException, RosterRefused {
+        Path made = temps.create();
+        new PlainConversion(roster, temps).write(made);
+        return made(made, roster.kind() == RosterKind.CSV ? List.of() : List.of(NOT_EDITABLE), temps);
+    }
+
+    private static Source made(Path file, List<Text> remarks, TempFiles temps) throws IOException, RosterRefused {
+        return own(file, OWN, Long.MAX_VALUE, remarks, temps)
                 .orElseThrow(() -> new IOException("a workbook of our own cannot be opened"));
     }
 

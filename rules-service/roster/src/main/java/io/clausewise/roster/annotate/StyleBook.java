@@ -37,15 +37,24 @@ final class StyleBook {
             if (workbook.getNumCellStyles() >= MOST || original >= workbook.getNumCellStyles()) {
                 return original;
             }
-            XSSFCellStyle style = workbook.createCellStyle();
-            style.cloneStyleFrom(workbook.getCellStyleAt(original));
-            dress(style, look);
-            if (look == Look.TEXT || look == Look.QUOTED) {
-                // rows stay as high as they were: what does not fit is cut at the end
-                style.setVerticalAlignment(VerticalAlignment.TOP);
+            try {
+                return dressed(original, look);
+            } catch (RuntimeException e) {
+                // a style that names fonts or fills that are not there
+                return original;
             }
-            return (int) style.getIndex();
         });
+    }
+
+    private int dressed(int original, Look look) {
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.cloneStyleFrom(workbook.getCellStyleAt(original));
+        dress(style, look);
+        if (look == Look.TEXT || look == Look.QUOTED) {
+            // rows stay as high as they were: what does not fit is cut at the end
+            style.setVerticalAlignment(VerticalAlignment.TOP);
+        }
+        return style.getIndex();
     }
 
     /** A style for sheets of ours, and for cells without a neighbour to copy. */

@@ -1,14 +1,11 @@
 package io.clausewise.roster.annotate;
 
 import io.clausewise.roster.preflight.RosterRefused;
-import java.io.BufferedWriter;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -28,7 +25,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  */
 final class WorkbookWriter {
     /** Fast rather than small: rosters are sent once. */
-    private static final int LEVEL = 3;
+    private static final int LEVEL = 1;
     /** What may follow the links of a sheet, as the format orders it. */
     private static final Set<String> BEHIND_LINKS =
             Set.of("printOptions", "pageMargins", "pageSetup", "headerFooter", "drawing", "legacyDrawing");
@@ -61,12 +58,21 @@ final class WorkbookWriter {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    /** Leaves the stream open. Styles may still be added while bodies are written. */
-    void write(OutputStream out) throws IOException, RosterRefused {
+    /** Has POI write all but the bodies; nothing but styles may be changed afterwards. */
+    Path saved() throws IOException {
         Path file = temps.create();
         try (OutputStream to = Files.newOutputStream(file)) {
             frame.write(to);
         }
+        return file;
+    }
+
+    /**
+     * Leaves the stream open. Styles may still be added while bodies are written.
+     *
+     * @param file the frame as it was saved
+     */
+    void write(Path file, OutputStream out) throws IOException, RosterRefused {
         String styles = key(
                 frame.getStylesSource().getPackagePart().getPartName().getName().substring(1));
         ZipOutputStream zip = new ZipOutputStream(out);
@@ -95,7 +101,7 @@ final class WorkbookWriter {
             if (body == null) {
                 in.transferTo(out);
             } else {
-                Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+                Writer writer = new PartWriter(out);
                 splice(new MarkupReader(XmlText.reader(in)), body, writer);
                 writer.flush();
             }

@@ -249,6 +249,24 @@ class OfficersWorkbookTest {
     }
 
     @Test
+    void aWorkbookWhoseCommentsAreNoneComesBackAsANewOne() throws Exception {
+        String relations = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                + "<Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments\""
+                + " Target=\"../comments1.xml\"/></Relationships>";
+        String inside = row(1, "姓名", "现技术等级") + row(2, "王试验", "技师");
+        Path roster = XlsxFiles.withSheet("<sheetData>" + inside + "</sheetData>")
+                .part("xl/worksheets/_rels/sheet1.xml.rels", relations)
+                .part("xl/comments1.xml", "<somethingElse/>")
+                .write(folder.resolve("a.xlsx"));
+
+        try (XSSFWorkbook back = open(Annotated.of(roster, CHIEF, folder))) {
+            assertThat(back.getSheetAt(0).getRow(1).getCell(2).getStringCellValue())
+                    .isEqualTo("待定");
+            assertThat(texts(back.getSheet("汇总"))).anyMatch(text -> text.contains("因此本文件是新的工作簿"));
+        }
+    }
+
+    @Test
     void blankCellsWithAStyleUpToTheLastColumnDoNotPushOursAway() throws Exception {
         StringBuilder blanks = new StringBuilder();
         for (int column = 2; column < Columns.MOST; column++) {
