@@ -86,6 +86,29 @@ final class HostileBooks {
         return container(folder.resolve("xor.xls"), "Workbook", all.toByteArray());
     }
 
+    /** The number in B2 says that it is shown in the 999th of a few formats. */
+    static Path formatThatIsNone(Path folder) throws IOException {
+        Path file = folder.resolve("format.xls");
+        try (HSSFWorkbook workbook = new HSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            Row heading = workbook.createSheet("名册").createRow(0);
+            heading.createCell(0).setCellValue("姓名");
+            heading.createCell(1).setCellValue("身份证号码");
+            Row person = workbook.getSheetAt(0).createRow(1);
+            person.createCell(0).setCellValue("王试验");
+            person.createCell(1).setCellValue(1.5);
+            workbook.write(out);
+        }
+        ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
+        for (int at = 0; at < bytes.capacity() - BOF_LENGTH; at++) {
+            // a NUMBER record of 14 bytes, row 1, column 1
+            if (bytes.getLong(at) == 0x0001_0001_000e_0203L) {
+                bytes.putShort(at + 8, (short) 999);
+            }
+        }
+        return Files.write(file, bytes.array());
+    }
+
     static Path excel95(Path folder) throws IOException {
         return container(folder.resolve("名册.xlsx"), "Book", new byte[8192]);
     }

@@ -96,6 +96,13 @@ final class RefusedCases {
                                 .write(folder.resolve("sst.xlsx")),
                         corrupt,
                         cell + "A3 指向第 1 个共用文本，而工作簿只有 1 个" + REPAIRED),
+                refused(
+                        "5 an .xls cell in a format that is none",
+                        HostileBooks::formatThatIsNone,
+                        corrupt,
+                        "文件已损坏：工作簿无法读取" + REPAIRED,
+                        "the file is corrupt: the workbook cannot be read. Allowed: the workbook opened and repaired in Excel,"
+                                + " saved anew"),
                 wrongRows(
                         "24 rows out of order",
                         HostileSheets.heading(1) + HostileSheets.person(3) + HostileSheets.person(2),

@@ -7,6 +7,7 @@ import io.clausewise.roster.preflight.RosterRefused;
 import io.clausewise.roster.preflight.SurveyedSheet;
 import java.io.IOException;
 import java.util.Iterator;
+import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Row;
@@ -22,10 +23,7 @@ record XlsRoster(CheckedRoster roster, POIFSFileSystem container, HSSFWorkbook b
             return file;
         } catch (RuntimeException e) {
             // what the bytes make POI throw is of every kind
-            throw new RosterRefused(
-                    RefusalCode.CORRUPT,
-                    Explanation.of("文件已损坏：工作簿无法读取", "the file is corrupt: the workbook cannot be read")
-                            .allowing("用 Excel 打开并修复后另存的工作簿", "the workbook opened and repaired in Excel, saved anew"));
+            throw corrupt();
         } finally {
             if (!opened) {
                 container.close();
@@ -33,9 +31,20 @@ record XlsRoster(CheckedRoster roster, POIFSFileSystem container, HSSFWorkbook b
         }
     }
 
+    static RosterRefused corrupt() {
+        return new RosterRefused(
+                RefusalCode.CORRUPT,
+                Explanation.of("文件已损坏：工作簿无法读取", "the file is corrupt: the workbook cannot be read")
+                        .allowing("用 Excel 打开并修复后另存的工作簿", "the workbook opened and repaired in Excel, saved anew"));
+    }
+
     @Override
-    public SheetRows ownRows(SurveyedSheet sheet) {
-        Iterator<Row> rows = book.getSheet(sheet.name()).rowIterator();
+    public SheetRows ownRows(SurveyedSheet sheet) throws RosterRefused {
+        HSSFSheet named = book.getSheet(sheet.name());
+        if (named == null) {
+            throw corrupt();
+        }
+        Iterator<Row> rows = named.rowIterator();
         boolean date1904 = book.getInternalWorkbook().isUsing1904DateWindowing();
         return new XlsRows(rows, new NumberCells(date1904));
     }

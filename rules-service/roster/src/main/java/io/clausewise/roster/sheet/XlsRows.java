@@ -1,6 +1,7 @@
 package io.clausewise.roster.sheet;
 
 import io.clausewise.roster.cells.CellContent;
+import io.clausewise.roster.preflight.RosterRefused;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -21,10 +22,19 @@ final class XlsRows implements SheetRows {
     }
 
     @Override
-    public @Nullable SheetRow next() {
+    public @Nullable SheetRow next() throws RosterRefused {
         while (rows.hasNext()) {
-            Row row = rows.next();
-            List<SheetCell> cells = new ArrayList<>();
+            SheetRow row = read(rows.next());
+            if (!row.cells().isEmpty()) {
+                return row;
+            }
+        }
+        return null;
+    }
+
+    private SheetRow read(Row row) throws RosterRefused {
+        List<SheetCell> cells = new ArrayList<>();
+        try {
             for (Cell cell : row) {
                 boolean formula = cell.getCellType() == CellType.FORMULA;
                 CellContent content = content(cell, formula ? cell.getCachedFormulaResultType() : cell.getCellType());
@@ -32,11 +42,11 @@ final class XlsRows implements SheetRows {
                     cells.add(new SheetCell(cell.getColumnIndex(), content, formula, false));
                 }
             }
-            if (!cells.isEmpty()) {
-                return new SheetRow(row.getRowNum() + 1, cells);
-            }
+        } catch (RuntimeException e) {
+            // a cell may point to a format or a text that is none; POI looks only now
+            throw XlsRoster.corrupt();
         }
-        return null;
+        return new SheetRow(row.getRowNum() + 1, cells);
     }
 
     private @Nullable CellContent content(Cell cell, CellType type) {
