@@ -22,6 +22,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** One run in a process of its own; says at its end what it took. */
@@ -30,19 +32,27 @@ public final class RosterRun {
 
     private RosterRun() {}
 
-    /** @param arguments read, copy, judge or screen; the roster; where a workbook is to be written; the rules folder */
+    /**
+     * @param arguments read, copy, judge or screen; the roster; where a workbook is to be written; the rules folder; how often,
+     *     as a service does whose code is compiled by then
+     */
     public static void main(String... arguments) throws Exception {
         Path roster = Path.of(arguments[1]);
         Path out = Path.of(arguments[2]);
         Took took = new Took();
-        CheckedRoster checked = new Preflight(Limits.DEFAULTS).check(roster);
-        took.say("preflight");
-        switch (arguments[0]) {
-            case "read" -> read(checked);
-            case "copy" -> Copy.write(checked, out);
-            case "judge" -> judge(checked, ruleset(arguments[3], took), new ScreeningListener() {});
-            case "screen" -> screen(checked, ruleset(arguments[3], took), out, took);
-            default -> throw new IllegalArgumentException(arguments[0]);
+        boolean judges = arguments[0].equals("judge") || arguments[0].equals("screen");
+        Ruleset ruleset = judges ? ruleset(arguments[3], took) : null;
+        for (int round = 0; round < Integer.parseInt(arguments[4]); round++) {
+            double before = Took.cpu();
+            CheckedRoster checked = new Preflight(Limits.DEFAULTS).check(roster);
+            switch (arguments[0]) {
+                case "read" -> read(checked);
+                case "copy" -> Copy.write(checked, out);
+                case "judge" -> judge(checked, Objects.requireNonNull(ruleset), new ScreeningListener() {});
+                case "screen" -> screen(checked, Objects.requireNonNull(ruleset), out, took);
+                default -> throw new IllegalArgumentException(arguments[0]);
+            }
+            System.out.printf(Locale.ROOT, "round %.2f%n", Took.cpu() - before);
         }
         took.say("all");
         took.heap();
