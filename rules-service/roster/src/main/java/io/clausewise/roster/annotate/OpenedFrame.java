@@ -20,7 +20,7 @@ final class OpenedFrame {
     private OpenedFrame() {}
 
     /** Empty where POI cannot make a workbook without macros of it. */
-    static Optional<XSSFWorkbook> open(Path file) throws IOException {
+    static Optional<XSSFWorkbook> open(Path file) {
         OPCPackage parts = null;
         boolean opened = false;
         try {
@@ -33,7 +33,7 @@ final class OpenedFrame {
             workbook.setForceFormulaRecalculation(false);
             opened = true;
             return Optional.of(workbook);
-        } catch (OpenXML4JException | RuntimeException e) {
+        } catch (OpenXML4JException | IOException | RuntimeException e) {
             // what the bytes make POI throw is of every kind
             return Optional.empty();
         } finally {
