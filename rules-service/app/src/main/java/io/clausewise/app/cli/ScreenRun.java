@@ -24,6 +24,7 @@ final class ScreenRun {
     private final ScreeningRequest request;
     private final ScreenFormat format;
     private final ScreenFiles files;
+    private final AgainstTally against = new AgainstTally();
     private final MissingTally missing = new MissingTally();
 
     ScreenRun(
@@ -80,7 +81,7 @@ final class ScreenRun {
                 ProgressPrinter progress = new ProgressPrinter(console)) {
             int threads = Runtime.getRuntime().availableProcessors();
             ScreeningSummary summary = new Screening(evaluator, request, threads)
-                    .run(roster, Listeners.of(output.listener(), missing, progress));
+                    .run(roster, Listeners.of(output.listener(), against, missing, progress));
             progress.writing();
             output.finish();
             return summary;
@@ -106,7 +107,8 @@ final class ScreenRun {
         if (files.results() == null) {
             return;
         }
-        new SummaryPrinter(console.out(), paint, new FieldWords(ruleset().vocabulary())).print(summary, missing.list());
+        new SummaryPrinter(console.out(), paint, new FieldWords(ruleset().vocabulary()))
+                .print(summary, against.list(), missing.list());
         console.out().println("结果 Results: " + files.results());
         if (files.mapping() != null) {
             console.out().println("列对应 Mapping: " + files.mapping());

@@ -2,9 +2,7 @@ package io.clausewise.app.cli;
 
 import io.clausewise.message.Printable;
 import io.clausewise.message.Text;
-import io.clausewise.notice.Role;
 import io.clausewise.roster.people.RosterFinding;
-import io.clausewise.roster.screening.ClauseCount;
 import io.clausewise.roster.screening.RowWords;
 import io.clausewise.roster.screening.ScreeningSummary;
 import io.clausewise.roster.screening.Understanding;
@@ -30,8 +28,13 @@ final class SummaryPrinter {
         this.words = words;
     }
 
-    /** @param missing what is missing for most people first */
-    void print(ScreeningSummary summary, List<MissingTally.Missing> missing) {
+    /**
+     * Prints the summary.
+     *
+     * @param against what stands against most people first
+     * @param missing what is missing for most people first
+     */
+    void print(ScreeningSummary summary, List<AgainstTally.Against> against, List<MissingTally.Missing> missing) {
         Understanding understanding = summary.understanding();
         understanding
                 .programs()
@@ -47,11 +50,8 @@ final class SummaryPrinter {
                 + outcome(summary, Outcome.INELIGIBLE) + "  " + outcome(summary, Outcome.UNDETERMINED));
         list(
                 "最多人不符合的条款 Clauses that stand against most",
-                summary.clauses().stream()
-                        .filter(clause -> against(clause) > 0)
-                        .sorted(Comparator.comparingLong(SummaryPrinter::against)
-                                .reversed())
-                        .map(clause -> count(against(clause)) + clause.citation() + "  " + both(clause.title()))
+                against.stream()
+                        .map(one -> count(one.people()) + both(one.what()))
                         .toList());
         list(
                 "最多人缺少的信息 What is missing for most",
@@ -82,14 +82,6 @@ final class SummaryPrinter {
         };
     }
 
-    /** Of how many it alone makes the outcome unfavourable; one of several alternatives does not. */
-    private static long against(ClauseCount clause) {
-        if (clause.role() == Role.EXCLUSION || clause.role() == Role.DIRECT_FAIL) {
-            return clause.met();
-        }
-        return clause.role() == Role.REQUIREMENT ? clause.notMet() : 0;
-    }
-
     private static String count(long people) {
         return String.format("%6d  ", people);
     }
@@ -97,7 +89,11 @@ final class SummaryPrinter {
     private String unit(UnitCount unit) {
         String line = Printable.of(String.valueOf(unit.unit())) + "  提名 nominated " + unit.nominated()
                 + (unit.atMost() == null ? "" : " / 名额 quota " + unit.atMost()) + "  符合 eligible " + unit.eligible();
-        return unit.exceeded() ? paint.red(line + "  超出 exceeded") : line;
+        if (!unit.exceeded()) {
+            return line;
+        }
+        boolean advisory = unit.quota() != null && unit.quota().advisory();
+        return advisory ? paint.yellow(line + "  超出（原则性规定）exceeded, in principle") : paint.red(line + "  超出 exceeded");
     }
 
     private void findings(String heading, ScreeningSummary summary, Predicate<RosterFinding> which) {

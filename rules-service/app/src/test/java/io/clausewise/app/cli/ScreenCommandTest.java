@@ -65,6 +65,41 @@ class ScreenCommandTest {
     }
 
     @Test
+    void whoMeetsNoAlternativeIsCountedToo() {
+        command.write("rules/city/small/notice.yaml", """
+                document: 小〔2021〕1号
+                title: {zh: 小通知, en: Small notice}
+                status: in-force
+                programs:
+                  - id: small-2021
+                    title: {zh: 小项目, en: Small programme}
+                    subject: person
+                    reference-date: 2021-09-28
+                    clauses: {all: [{any: [1-city, 2-city]}]}
+                """);
+        command.write("rules/city/small/clauses.drl", clauses());
+
+        assertThat(screen()).as(command.err).isZero();
+
+        assertThat(command.out).contains("       2  任选条件没有一项符合 None of the alternatives is met\n");
+    }
+
+    private static String clauses() {
+        StringBuilder rules = new StringBuilder("package city.small\nimport io.clausewise.facts.*\n");
+        List.of("温州市", "瑞安市").forEach(city -> rules.append("""
+                        rule "%s-city"
+                            @cites( "一" )
+                            @title( "在%s" )
+                            @titleEn( "In a city" )
+                        when
+                            Employment( city == "温州市" )
+                        then
+                        end
+                        """.formatted(city.equals("温州市") ? "1" : "2", city)));
+        return rules.toString();
+    }
+
+    @Test
     void aResultOfBeforeIsNotReplacedUnlessItsOwnerSaysSo() throws IOException {
         command.write("名册-筛查结果.csv", "以前的");
 
