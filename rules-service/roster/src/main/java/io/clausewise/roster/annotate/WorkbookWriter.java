@@ -18,6 +18,7 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheet;
 
 /**
  * Writes a workbook of which POI holds only the frame – sheets without cells, styles, comments, charts –, with the cells streamed
@@ -46,6 +47,11 @@ final class WorkbookWriter {
     }
 
     void body(XSSFSheet sheet, SheetBody body) {
+        CTWorksheet xml = sheet.getCTWorksheet();
+        if (xml.isSetDimension() && xml.getDimension().getRef().equals("A1")) {
+            // what POI says of every new sheet; some programs read no further
+            xml.unsetDimension();
+        }
         bodies.put(key(sheet.getPackagePart().getPartName().getName().substring(1)), body);
     }
 

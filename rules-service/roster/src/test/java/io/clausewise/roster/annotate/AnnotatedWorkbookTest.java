@@ -20,6 +20,7 @@ import java.util.zip.ZipFile;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -72,6 +73,28 @@ class AnnotatedWorkbookTest {
             int row = ours.getRowIndex();
             int column = ours.getColumnIndex();
             assertThat(sheet.getMergedRegions()).contains(new CellRangeAddress(row, row + 1, column, column));
+        }
+    }
+
+    @Test
+    void noSheetSaysItIsSmallerThanItIs() throws Exception {
+        try (XSSFWorkbook book = annotated(roster("姓名", "身份证号码", "现技术等级"))) {
+            assertThat(book)
+                    .allMatch(sheet -> !((XSSFSheet) sheet).getCTWorksheet().isSetDimension());
+        }
+    }
+
+    @Test
+    void everySheetOfOursIsPrintedOnA4AsWideAsThePaper() throws Exception {
+        try (XSSFWorkbook book = annotated(roster("姓名", "身份证号码", "现技术等级"))) {
+            assertThat(book).hasSize(5).allSatisfy(sheet -> {
+                assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE);
+                assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+                assertThat(sheet.getFitToPage()).isTrue();
+                assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
+            });
+            assertThat(book.getSheetAt(0).getRepeatingRows()).isEqualTo(new CellRangeAddress(0, 0, -1, -1));
+            assertThat(book.getSheet("逐条结果").getRepeatingRows()).isEqualTo(new CellRangeAddress(1, 1, -1, -1));
         }
     }
 
