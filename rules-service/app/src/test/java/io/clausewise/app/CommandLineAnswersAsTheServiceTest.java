@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,6 +59,22 @@ class CommandLineAnswersAsTheServiceTest {
 
         assertThat(command("programs", "--as-of", "2017-05-18", "--format", "json"))
                 .isEqualTo(answer + "\n");
+    }
+
+    @Test
+    void screenPrintsTheEventsOfAScreening() throws Exception {
+        byte[] roster = "姓名,身份证号码,现技术等级\n赵试一,339999198503120011,技师\n钱试二,,二级/技师\n".getBytes(StandardCharsets.UTF_8);
+        Files.write(folder.resolve("r.csv"), roster);
+        Multipart body = new Multipart().file("roster", "r.csv", roster);
+
+        String answer = send(request("/api/v1/screenings?program=wenzhou-chief-technician-2021")
+                .header("Accept", "application/x-ndjson")
+                .header("Content-Type", body.contentType())
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.bytes()))
+                .build());
+        String printed = command("screen", "r.csv", "-p", "wenzhou-chief-technician-2021", "--format", "json");
+
+        assertThat(printed).isEqualTo(answer).contains("\"event\":\"row\"", "\"event\":\"summary\"");
     }
 
     private static String timeless(String answer) {

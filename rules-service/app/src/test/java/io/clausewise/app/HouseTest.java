@@ -88,7 +88,7 @@ class HouseTest {
     @ArchTest
     static final ArchRule theCommandLineNeedsNoSpring = noClasses()
             .that()
-            .resideInAPackage("io.clausewise.app.cli..")
+            .resideInAnyPackage("io.clausewise.app.cli..", "io.clausewise.app.screening..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.springframework..");
