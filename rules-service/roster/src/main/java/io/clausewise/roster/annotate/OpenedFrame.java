@@ -9,6 +9,7 @@ import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
+import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 
@@ -28,6 +29,7 @@ final class OpenedFrame {
             if (!takeMacrosOut(parts)) {
                 return Optional.empty();
             }
+            takeUnreadablePropertiesOut(parts);
             XSSFWorkbook workbook = new XSSFWorkbook(parts);
             workbook.setWorkbookType(XSSFWorkbookType.XLSX);
             workbook.setForceFormulaRecalculation(false);
@@ -60,6 +62,19 @@ final class OpenedFrame {
             }
         }
         return true;
+    }
+
+    /** Title and author that POI could not read: it would write its own beside them, and a workbook has them once. */
+    private static void takeUnreadablePropertiesOut(OPCPackage parts) {
+        for (PackageRelationship relation : parts.getRelationshipsByType(PackageRelationshipTypes.CORE_PROPERTIES)) {
+            PackagePart part = parts.getPart(relation);
+            if (!(part instanceof PackagePropertiesPart)) {
+                parts.removeRelationship(relation.getId());
+                if (part != null) {
+                    parts.removePart(part.getPartName());
+                }
+            }
+        }
     }
 
     /** Leaves the file as it was. */

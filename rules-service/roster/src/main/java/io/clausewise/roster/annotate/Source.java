@@ -48,8 +48,20 @@ record Source(XlsxBook book, XSSFWorkbook frame, List<Text> remarks) implements 
         if (roster.kind() == RosterKind.CSV) {
             return plain(roster, temps);
         }
+        Optional<Source> converted = converted(roster, temps);
+        return converted.isPresent() ? converted.get() : plain(roster, temps);
+    }
+
+    /** Empty where POI cannot make an .xlsx of it. */
+    private static Optional<Source> converted(CheckedRoster roster, TempFiles temps) throws IOException, RosterRefused {
         Path made = temps.create();
-        return made(made, new XlsConversion(roster, temps).write(made), temps);
+        try {
+            List<Text> remarks = new XlsConversion(roster, temps).write(made);
+            return own(made, OWN, Long.MAX_VALUE, remarks, temps);
+        } catch (RuntimeException e) {
+            // what the officer's bytes make POI throw is of every kind
+            return Optional.empty();
+        }
     }
 
     /** One with the roster's values and nothing else of it. */

@@ -77,7 +77,7 @@ final class SheetXml {
         }
         column = at.column();
         String type = xml.getAttributeValue(null, "t");
-        String style = xml.getAttributeValue(null, "s");
+        int style = style(xml.getAttributeValue(null, "s"), at);
         boolean formula = false;
         String value = null;
         for (int depth = 1; depth > 0; ) {
@@ -103,8 +103,17 @@ final class SheetXml {
         if (value != null && value.length() > limits.cellCharacters()) {
             throw Refusals.longCell(sheet, at.toString(), limits.cellCharacters());
         }
-        int styleIndex = style == null ? 0 : positive(style);
-        return new RawCell(row, column, type == null ? "n" : type, Math.max(styleIndex, 0), formula, value);
+        return new RawCell(row, column, type == null ? "n" : type, style, formula, value);
+    }
+
+    private int style(@Nullable String written, Address at) throws RosterRefused {
+        int style = written == null ? 0 : positive(written.strip());
+        if (style < 0) {
+            String shown = Shown.of(String.valueOf(written));
+            throw Refusals.corruptCell(
+                    sheet, at.toString(), "的格式编号不是数字：" + shown, "the number of its format is none: " + shown);
+        }
+        return style;
     }
 
     private void merge(@Nullable String ref) throws RosterRefused {
