@@ -2,26 +2,32 @@ package io.clausewise.roster.annotate;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 
-/** Writes a part in UTF-8, for one thread: the JDK's writers lock for every few letters, and a sheet has millions. */
+/**
+ * Writes a part in UTF-8, for one thread: the JDK's writers lock for every few letters and encode by way of a second buffer, and a
+ * sheet has hundreds of millions of letters. A lone surrogate becomes {@code ?}.
+ */
 final class PartWriter extends Writer {
-    private final Writer encoder;
-    private final char[] buffer = new char[1 << 15];
+    private static final int PIECE = 1 << 13;
+    /** As many bytes as one character can add, with a lone half before it. */
+    private static final int MOST = 4;
+
+    private final OutputStream out;
+    private final char[] piece = new char[PIECE];
+    private final byte[] buffer = new byte[1 << 16];
     private int used;
+    /** The first half of a pair whose second half has not come yet; 0 for none. */
+    private char high;
 
     PartWriter(OutputStream out) {
-        this.encoder = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        this.out = out;
     }
 
     @Override
     public void write(int c) throws IOException {
-        if (used == buffer.length) {
-            empty();
-        }
-        buffer[used++] = (char) c;
+        piece[0] = (char) c;
+        encode(piece, 0, 1);
     }
 
     @Override
@@ -32,44 +38,89 @@ final class PartWriter extends Writer {
     @Override
     public void write(String text, int offset, int length) throws IOException {
         for (int done = 0; done < length; ) {
-            int n = Math.min(room(), length - done);
-            text.getChars(offset + done, offset + done + n, buffer, used);
-            used += n;
+            int n = Math.min(PIECE, length - done);
+            text.getChars(offset + done, offset + done + n, piece, 0);
+            encode(piece, 0, n);
             done += n;
         }
     }
 
     @Override
     public void write(char[] text, int offset, int length) throws IOException {
-        for (int done = 0; done < length; ) {
-            int n = Math.min(room(), length - done);
-            System.arraycopy(text, offset + done, buffer, used, n);
-            used += n;
-            done += n;
+        encode(text, offset, length);
+    }
+
+    private void encode(char[] text, int offset, int length) throws IOException {
+        for (int i = offset; i < offset + length; i++) {
+            if (used > buffer.length - MOST) {
+                empty();
+            }
+            char c = text[i];
+            if (high != 0) {
+                pair(c);
+            } else if (c < 0x80) {
+                buffer[used++] = (byte) c;
+            } else if (Character.isHighSurrogate(c)) {
+                high = c;
+            } else {
+                single(c);
+            }
         }
     }
 
-    private int room() throws IOException {
-        if (used == buffer.length) {
-            empty();
+    private void pair(char c) throws IOException {
+        char first = high;
+        high = 0;
+        if (Character.isLowSurrogate(c)) {
+            int point = Character.toCodePoint(first, c);
+            buffer[used++] = (byte) (0xf0 | point >> 18);
+            buffer[used++] = (byte) (0x80 | point >> 12 & 0x3f);
+            buffer[used++] = (byte) (0x80 | point >> 6 & 0x3f);
+            buffer[used++] = (byte) (0x80 | point & 0x3f);
+        } else {
+            buffer[used++] = '?';
+            if (Character.isHighSurrogate(c)) {
+                high = c;
+            } else {
+                single(c);
+            }
         }
-        return buffer.length - used;
+    }
+
+    private void single(char c) {
+        if (c < 0x80) {
+            buffer[used++] = (byte) c;
+        } else if (c < 0x800) {
+            buffer[used++] = (byte) (0xc0 | c >> 6);
+            buffer[used++] = (byte) (0x80 | c & 0x3f);
+        } else if (Character.isLowSurrogate(c)) {
+            buffer[used++] = '?';
+        } else {
+            buffer[used++] = (byte) (0xe0 | c >> 12);
+            buffer[used++] = (byte) (0x80 | c >> 6 & 0x3f);
+            buffer[used++] = (byte) (0x80 | c & 0x3f);
+        }
     }
 
     private void empty() throws IOException {
-        encoder.write(buffer, 0, used);
+        out.write(buffer, 0, used);
         used = 0;
     }
 
+    /** Of a pair that is not whole yet, the first half waits. */
     @Override
     public void flush() throws IOException {
         empty();
-        encoder.flush();
+        out.flush();
     }
 
     @Override
     public void close() throws IOException {
+        if (high != 0) {
+            high = 0;
+            buffer[used++] = '?';
+        }
         flush();
-        encoder.close();
+        out.close();
     }
 }

@@ -2,11 +2,13 @@ package io.clausewise.roster.annotate;
 
 import io.clausewise.notice.Clause;
 import io.clausewise.notice.Program;
+import io.clausewise.notice.Role;
 import io.clausewise.roster.headings.OwnSheets;
 import io.clausewise.roster.screening.RowWords;
 import io.clausewise.verdict.Status;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -66,10 +68,11 @@ final class ResultSheet implements OwnSheet {
         cells.text(0, styles.own(Look.TITLE), OwnSheets.MARK + "逐条结果 Clause by clause");
         cells.endRow();
         heading(cells);
+        Map<Role, Map<Status, String>> words = words(cells);
         try (Notes.Cursor<RowNote> rows = notes.cursor()) {
             int number = HEADING;
             for (RowNote note; number < Links.MOST_ROWS && (note = rows.next()) != null; ) {
-                row(cells, ++number, note);
+                row(cells, ++number, note, words);
             }
         }
         out.write("</sheetData>");
@@ -91,7 +94,21 @@ final class ResultSheet implements OwnSheet {
         cells.endRow();
     }
 
-    private void row(CellXml cells, int number, RowNote note) throws IOException {
+    /** The cell of every status a clause of each role can come to. */
+    private Map<Role, Map<Status, String>> words(CellXml cells) {
+        Map<Role, Map<Status, String>> words = new EnumMap<>(Role.class);
+        for (Role role : Role.values()) {
+            Map<Status, String> ofRole = new EnumMap<>(Status.class);
+            for (Status status : Status.values()) {
+                int style = styles.own(ClauseColumns.look(role, status));
+                ofRole.put(status, cells.wordCell(style, ClauseColumns.word(role, status)));
+            }
+            words.put(role, ofRole);
+        }
+        return words;
+    }
+
+    private void row(CellXml cells, int number, RowNote note, Map<Role, Map<Status, String>> words) throws IOException {
         cells.startRow(number);
         int text = styles.own(Look.TEXT);
         String sheet = sheets.get(note.sheet()).name();
@@ -108,10 +125,8 @@ final class ResultSheet implements OwnSheet {
                 RowWords.outcome(note.outcome()).zh());
         for (int i = 0; i < note.statuses().size(); i++) {
             Status status = note.statuses().get(i);
-            Clause clause = clauses.all().get(i);
             if (status != null) {
-                Look look = ClauseColumns.look(clause.role(), status);
-                cells.text(FIXED + i, styles.own(look), ClauseColumns.word(clause.role(), status));
+                cells.word(FIXED + i, words.get(clauses.all().get(i).role()).get(status));
             }
         }
         cells.endRow();
