@@ -13,6 +13,9 @@ interface Insertion {
     /** @param neighbour style of the cell before ours; -1 where there is none */
     void write(CellXml cells, int neighbour) throws IOException;
 
+    /** Points the cells of ours need. */
+    double height();
+
     /** The style a cell is to have, that it has or another. */
     int styleOf(int column, int own);
 }

@@ -82,6 +82,12 @@ final class NotedInsertions implements Insertions {
         }
 
         @Override
+        public double height() {
+            // theirs is higher than our few words in any case
+            return 0;
+        }
+
+        @Override
         public int styleOf(int column, int own) {
             return own;
         }
@@ -111,6 +117,16 @@ final class NotedInsertions implements Insertions {
                 Look look = columns.get(i).outcome() ? Look.of(note.outcome()) : Look.of(text);
                 cells.text(plan.first() + i, styles.derived(neighbour, look), text);
             }
+        }
+
+        @Override
+        public double height() {
+            double highest = 0;
+            for (int i = 0; i < plan.width(); i++) {
+                highest = Math.max(
+                        highest, Heights.of(note.texts().get(i), columns.get(i).width()));
+            }
+            return highest;
         }
 
         @Override

@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A sheet's own cells, letter by letter as they were, with ours put in. */
 final class OriginalRows implements SheetBody {
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}(\\.\\d{1,17})?");
+
     private final XlsxBook book;
     private final String part;
     private final Insertions insertions;
@@ -70,6 +73,7 @@ final class OriginalRows implements SheetBody {
         Map<String, String> attributes = in.attributes();
         // which columns it has is no longer right, and need not be said
         attributes.remove("spans");
+        grow(attributes, insertion);
         boolean empty = in.isEmpty();
         tag(out, prefix + "row", attributes, false);
         CellXml cells = new CellXml(out, prefix).in(number);
@@ -108,6 +112,22 @@ final class OriginalRows implements SheetBody {
             insertion.write(cells, neighbour);
         }
         out.write("</" + prefix + "row>");
+    }
+
+    /**
+     * A row whose height nobody set is as high as its texts need: ours are among them now. Where the file does not say how high that
+     * is, programs find out for themselves.
+     */
+    private static void grow(Map<String, String> attributes, Insertion insertion) {
+        String height = attributes.get("ht");
+        String custom = attributes.getOrDefault("customHeight", "0").strip();
+        if (height == null || !NUMBER.matcher(height).matches() || !custom.equals("0") && !custom.equals("false")) {
+            return;
+        }
+        double needed = insertion.height();
+        if (needed > Double.parseDouble(height)) {
+            attributes.put("ht", Double.toString(needed));
+        }
     }
 
     private static int style(MarkupReader in) {

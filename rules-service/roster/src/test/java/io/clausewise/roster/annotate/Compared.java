@@ -18,6 +18,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.jspecify.annotations.Nullable;
 
 /** Holds a workbook that came back against the one that was sent, cell by cell and style by style. */
@@ -78,7 +79,14 @@ final class Compared {
             differences.add(where + " is lost");
             return;
         }
-        same(where + " height", before.getHeight(), after.getHeight());
+        if (before instanceof XSSFRow row
+                && !row.getCTRow().getCustomHeight()
+                && after.getHeight() > before.getHeight()) {
+            // nobody set its height, and our texts need more
+            same(where + " height set", false, ((XSSFRow) after).getCTRow().getCustomHeight());
+        } else {
+            same(where + " height", before.getHeight(), after.getHeight());
+        }
         same(where + " hidden", before.getZeroHeight(), after.getZeroHeight());
         for (Cell cell : before) {
             String address = before.getSheet().getSheetName() + "!" + cell.getAddress();

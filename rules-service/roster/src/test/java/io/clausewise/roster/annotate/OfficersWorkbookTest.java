@@ -15,6 +15,7 @@ import java.util.zip.ZipFile;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellCopyPolicy;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.ClientAnchor;
@@ -106,6 +107,22 @@ class OfficersWorkbookTest {
             assertThat(back.getPrintArea(0)).isEqualTo("名册!$A$1:$K$4");
             assertThat(sheet.getFitToPage()).isTrue();
             assertThat(sheet.getRepeatingRows()).isEqualTo(new CellRangeAddress(2, 2, -1, -1));
+        }
+    }
+
+    @Test
+    void aRowGrowsWithOurTextsUnlessSomebodySetItsHeight() throws Exception {
+        XSSFWorkbook book = (XSSFWorkbook) decorated(new XSSFWorkbook());
+        book.getSheet("名册").copyRows(3, 3, 4, new CellCopyPolicy());
+        book.getSheet("名册").getRow(3).getCTRow().setHt(14.25);
+        book.getSheet("名册").getRow(4).setHeightInPoints(14.25f);
+        Path roster = write(book);
+
+        try (XSSFWorkbook back = open(Annotated.of(roster, CHIEF, folder))) {
+            XSSFSheet sheet = back.getSheet("名册");
+            assertThat(sheet.getRow(3).getHeightInPoints()).isGreaterThan(40);
+            assertThat(sheet.getRow(3).getCTRow().getCustomHeight()).isFalse();
+            assertThat(sheet.getRow(4).getHeightInPoints()).isEqualTo(14.25f);
         }
     }
 
