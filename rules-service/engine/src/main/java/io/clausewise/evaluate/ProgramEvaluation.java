@@ -7,6 +7,7 @@ import io.clausewise.logic.Kleene;
 import io.clausewise.notice.Clause;
 import io.clausewise.notice.Program;
 import io.clausewise.notice.Role;
+import io.clausewise.profile.ProfileDigest;
 import io.clausewise.verdict.ClauseResult;
 import io.clausewise.verdict.Ignored;
 import io.clausewise.verdict.Outcome;
@@ -54,7 +55,7 @@ final class ProgramEvaluation {
         return plan.conditions.get(clause.rule());
     }
 
-    Verdict verdict(LocalDate asOf, String ruleset, String profile) {
+    Verdict verdict(LocalDate asOf, String ruleset, ProfileDigest profile) {
         Outcome outcome = outcome();
         boolean open = outcome == Outcome.UNDETERMINED;
         List<String> excludedBy = ids(clause -> clause.role() == Role.EXCLUSION);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reference the caller's own id
  * @param incomplete JSON Pointers of lists that are not complete
- * @param digest {@code sha256:} and the SHA-256 of the profile's canonical JSON (RFC 8785) without nulls
+ * @param digest of the profile as submitted
  */
 public record Profile(
         @Nullable String reference,
@@ -41,4 +41,4 @@ public record Profile(
         @Nullable Trainee trainee,
         @Nullable ReviewSection review,
         @Nullable List<Mark> marks,
-        String digest) {}
+        ProfileDigest digest) {}

@@ -32,6 +32,6 @@ final class ProfileAssembler {
                 root.section("trainee", SectionAssembler::trainee),
                 root.section("review", SectionAssembler::review),
                 root.list("marks", EntryAssembler::mark),
-                CanonicalJson.digest(checked));
+                new ProfileDigest(checked));
     }
 }

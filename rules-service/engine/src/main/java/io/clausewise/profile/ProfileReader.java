@@ -33,6 +33,7 @@ public final class ProfileReader {
     /**
      * Reads a profile that is part of a document read by {@link StrictJson}; never {@link Malformed}.
      *
+     * @param profile must not be changed once it is accepted: its digest is computed when it is asked for
      * @param prefix its JSON Pointer in that document, with which the pointers of errors begin
      */
     public ProfileResult read(JsonNode profile, String prefix) {

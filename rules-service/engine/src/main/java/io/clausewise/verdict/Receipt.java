@@ -1,5 +1,6 @@
 package io.clausewise.verdict;
 
+import io.clausewise.profile.ProfileDigest;
 import java.time.LocalDate;
 import java.util.SortedMap;
 
@@ -17,4 +18,4 @@ public record Receipt(
         String program,
         LocalDate asOf,
         SortedMap<String, String> files,
-        String profile) {}
+        ProfileDigest profile) {}

@@ -109,7 +109,7 @@ final class VerdictPrinter {
     private String receipt(Receipt receipt) {
         return "\n"
                 + paint.dim("凭据 receipt: clausewise " + receipt.engine() + " · 规则 ruleset " + start(receipt.ruleset())
-                        + " · 人员 profile " + start(receipt.profile()) + " · "
+                        + " · 人员 profile " + start(receipt.profile().toString()) + " · "
                         + receipt.files().size()
                         + " 个文件 files");
     }
