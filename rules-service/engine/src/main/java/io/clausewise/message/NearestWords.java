@@ -36,7 +36,7 @@ public final class NearestWords {
                 // also keeps a very long word from costing anything
                 continue;
             }
-            int distance = distance(given, folded);
+            int distance = distance(given, folded, limit);
             if (distance <= limit && distance < Math.max(given.length(), folded.length())) {
                 near.add(new Candidate(candidate, distance));
             }
@@ -71,8 +71,8 @@ public final class NearestWords {
         return true;
     }
 
-    /** Damerau's distance with adjacent transpositions (optimal string alignment). */
-    private static int distance(String a, String b) {
+    /** Damerau's distance with adjacent transpositions (optimal string alignment); any greater number where it exceeds the limit. */
+    private static int distance(String a, String b, int limit) {
         int[][] d = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             d[i][0] = i;
@@ -80,14 +80,22 @@ public final class NearestWords {
         for (int j = 0; j <= b.length(); j++) {
             d[0][j] = j;
         }
+        int leastBefore = 0;
         for (int i = 1; i <= a.length(); i++) {
+            int least = i;
             for (int j = 1; j <= b.length(); j++) {
                 int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
                 d[i][j] = Math.min(Math.min(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + change);
                 if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
                     d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
                 }
+                least = Math.min(least, d[i][j]);
             }
+            if (least > limit && leastBefore > limit) {
+                // every row grows from the two before it
+                return limit + 1;
+            }
+            leastBefore = least;
         }
         return d[a.length()][b.length()];
     }

@@ -24,9 +24,8 @@ record DateShape(boolean partial) implements ValueShape {
             return Optional.of(wrongType(value, "日期", "a date").perhaps(parts(value)));
         }
         String given = value.stringValue();
-        boolean monthOrYear = MONTH_OR_YEAR.matcher(given).matches();
         Optional<LocalDate> day =
-                partial && monthOrYear ? Dates.day(given.substring(0, 4), "1", "1") : Dates.find(given);
+                partial && monthOrYear(given) ? Dates.day(given.substring(0, 4), "1", "1") : Dates.find(given);
         if (day.isPresent()) {
             return Dates.inRange(day.get())
                     ? Optional.empty()
@@ -42,7 +41,7 @@ record DateShape(boolean partial) implements ValueShape {
             return Optional.of(
                     fault("日历上没有" + ShownJson.zh(given) + "这一天", "the calendar has no day " + ShownJson.en(given)));
         }
-        if (monthOrYear) {
+        if (monthOrYear(given)) {
             return Optional.of(fault(ShownJson.zh(given) + "没有写到日", ShownJson.en(given) + " does not say the day"));
         }
         List<String> perhaps =
@@ -53,6 +52,10 @@ record DateShape(boolean partial) implements ValueShape {
         }
         return Optional.of(fault(ShownJson.zh(given) + "不是日期", ShownJson.en(given) + " is not a date")
                 .perhaps(perhaps));
+    }
+
+    private static boolean monthOrYear(String given) {
+        return given.length() <= 7 && MONTH_OR_YEAR.matcher(given).matches();
     }
 
     /** [2017, 5, 18], as some serialisers write dates. */

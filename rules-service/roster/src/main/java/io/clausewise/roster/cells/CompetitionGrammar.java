@@ -13,16 +13,18 @@ import tools.jackson.databind.node.ObjectNode;
  * beside the rank may change its meaning, so then the rank is quoted and left out.
  */
 final class CompetitionGrammar implements FactGrammar {
-    private static final Pattern FILLER = Pattern.compile("[,:\\s]+|本人|个人|曾|先后|于|在|参加|参与|荣获|获得|获|取得");
+    private static final FirstOf FILLER = new FirstOf("[,: \t\n\u000b\f\r]+|本人|个人|曾|先后|于|在|参加|参与|荣获|获得|获|取得");
     private static final Pattern NAME = Pattern.compile("[^,;:()\\n获取得被评授]{0,60}(?:竞赛|大赛|比赛|比武|锦标赛|技能赛)(?![事区场题制])");
     private static final Pattern EVENT =
             Pattern.compile("[^\\s,;:()获取得被评授第0-9A-Z]{0,12}(?:工|组|项目|赛项|工种|专业|职业)(?=[\\s,:(第获取荣夺]|冠军|亚军|季军)");
     private static final Pattern BRACKET = Pattern.compile("\\([^()\\n]{1,30}\\)");
-    private static final Pattern MIDDLE = Pattern.compile("[,:\\s]+|中|上|总?决赛|的|本人|个人|荣获|获得|夺得|获|取得|得");
+    private static final FirstOf MIDDLE = new FirstOf("[,: \t\n\u000b\f\r]+|中|上|总决赛|决赛|的|本人|个人|荣获|获得|夺得|获|取得|得");
     private static final Pattern RANK =
             Pattern.compile("(?:并列)?第\\s*(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})\\s*[名位]|冠军|亚军|季军");
     private static final Pattern TAIL = Pattern.compile("(?:的?好?成绩|[.。!\\s])+");
     private static final Pattern PRIZE = Pattern.compile("[特一二三四五1-5]等奖?|优[胜秀]奖?|鼓励奖|[金银铜][奖牌]|[一二三1-3]档");
+    private static final Pattern OF_LEVEL_OR_TIER = Pattern.compile("(?:[国省市县区]家?级)?(?:[一二12I]{1,2}类)?(?:竞赛|大赛|赛事)?");
+    private static final Pattern OF_EVENT = Pattern.compile(".{1,10}(?:工|组|项目|赛项|工种|专业|职业)");
     private static final Pattern AT_LEAST = Pattern.compile("前(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})");
 
     private final CompetitionLevels words;
@@ -36,7 +38,7 @@ final class CompetitionGrammar implements FactGrammar {
         Scanner scanner = new Scanner(folded, from, to);
         while (scanner.takeDate() || scanner.take(FILLER)) {}
         int name = scanner.at;
-        if (!scanner.take(NAME)) {
+        if (!namesContest(folded, name, to) || !scanner.take(NAME)) {
             return Optional.empty();
         }
         scanner.take(EVENT);
@@ -52,10 +54,19 @@ final class CompetitionGrammar implements FactGrammar {
         if (ranked < to) {
             refusedRank(understood, original.substring(ranked, to), folded.substring(ranked, to));
         }
-        if (scanner.date != null) {
-            understood.date(fact, "date", scanner.dateText, scanner.date);
-        }
+        understood.date(fact, "date", scanner);
         return Optional.of(understood);
+    }
+
+    /** Every word for a contest has one of these in it: where none stands, no pattern needs to look for one. */
+    private static boolean namesContest(String folded, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = folded.charAt(i);
+            if (c == '赛' || c == '武') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What may stand between name and rank: fillers, the event, and in brackets a date, a level, a tier or the event. */
@@ -79,8 +90,8 @@ final class CompetitionGrammar implements FactGrammar {
     }
 
     private boolean describes(String bracket) {
-        return bracket.matches("(?:[国省市县区]家?级)?(?:[一二12I]{1,2}类)?(?:竞赛|大赛|赛事)?")
-                || bracket.matches(".{1,10}(?:工|组|项目|赛项|工种|专业|职业)");
+        return OF_LEVEL_OR_TIER.matcher(bracket).matches()
+                || OF_EVENT.matcher(bracket).matches();
     }
 
     private void describe(Understood understood, ObjectNode fact, String name, String beside) {

@@ -2,13 +2,13 @@ package io.clausewise.roster.cells;
 
 import io.clausewise.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +28,8 @@ final class CompetitionLevels {
                     + "|竞赛|大赛|比赛|比武|[^局院校厂所站社店司学馆队处部行]{1,6}[工员师](?:技能|职业|技术|竞赛|大赛|比赛|比武))");
 
     private static final Pattern PROVINCE = Pattern.compile("(?:浙江|本)省(?!级)");
+    /** What {@link #PROVINCE} begins with. */
+    private static final String PROVINCES = "浙本";
 
     /** Beside another level: makes two of one. */
     private static final String UNCLEAR = "";
@@ -37,6 +39,9 @@ final class CompetitionLevels {
 
     private final Map<String, String> levelWords = new LinkedHashMap<>();
     private final Map<String, String> places = new LinkedHashMap<>();
+    /** Characters that places and words for levels begin with: most characters of a name begin none. */
+    private final BitSet beginnings = new BitSet();
+
     private final Map<String, Integer> tierWords = new HashMap<>();
     private final List<String> tiersLongestFirst;
 
@@ -56,6 +61,9 @@ final class CompetitionLevels {
             }
         }
         longestFirst(named.keySet()).forEach(place -> places.put(place, named.get(place)));
+        levelWords.keySet().forEach(word -> beginnings.set(word.charAt(0)));
+        places.keySet().forEach(place -> beginnings.set(place.charAt(0)));
+        PROVINCES.chars().forEach(beginnings::set);
         vocabulary
                 .words("Competition.tier")
                 .forEach((tier, written) ->
@@ -119,6 +127,9 @@ final class CompetitionLevels {
     private record Token(String level, int length, boolean place) {}
 
     private @Nullable Token token(String name, int at, boolean beginning) {
+        if (at >= name.length() || !beginnings.get(name.charAt(at))) {
+            return null;
+        }
         Matcher province = PROVINCE.matcher(name).region(at, name.length()).useTransparentBounds(true);
         if (province.lookingAt()) {
             return new Token("PROVINCIAL", province.end() - at, true);
@@ -149,21 +160,24 @@ final class CompetitionLevels {
     Set<Integer> tiers(String name) {
         Set<Integer> tiers = new LinkedHashSet<>();
         for (int at = 0; at < name.length(); at++) {
-            Optional<String> word = tierAt(name, at);
-            if (word.isPresent()) {
-                tiers.add(tierWords.getOrDefault(word.get(), 0));
-                at += word.get().length() - 1;
+            String word = tierAt(name, at);
+            if (word != null) {
+                tiers.add(tierWords.getOrDefault(word, 0));
+                at += word.length() - 1;
             }
         }
         return tiers;
     }
 
-    private Optional<String> tierAt(String name, int at) {
+    private @Nullable String tierAt(String name, int at) {
         if (at > 0 && "第十三四五、".indexOf(name.charAt(at - 1)) >= 0) {
-            return Optional.empty();
+            return null;
         }
-        return tiersLongestFirst.stream()
-                .filter(word -> name.startsWith(word, at))
-                .findFirst();
+        for (String word : tiersLongestFirst) {
+            if (name.startsWith(word, at)) {
+                return word;
+            }
+        }
+        return null;
     }
 }

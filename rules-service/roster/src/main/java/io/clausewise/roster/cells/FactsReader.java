@@ -95,11 +95,12 @@ public final class FactsReader {
         }
         List<CellFinding> findings = new ArrayList<>();
         Set<String> told = new LinkedHashSet<>();
-        BitSet understood = understand(text, found, findings, told);
+        String folded = FoldedText.of(text);
+        BitSet understood = understand(text, folded, found, findings, told);
         List<FactsReading.Piece> pieces = pieces(text, understood);
         Set<String> incomplete = new LinkedHashSet<>(found.keySet());
         incomplete.removeAll(lists);
-        findings.addAll(remainders.findings(pieces, FoldedText.of(text), told));
+        findings.addAll(remainders.findings(pieces, folded, told));
         if (pieces.stream().anyMatch(piece -> !piece.understood())) {
             incomplete.addAll(lists);
         } else {
@@ -109,8 +110,11 @@ public final class FactsReader {
     }
 
     private BitSet understand(
-            String text, Map<String, List<ObjectNode>> found, List<CellFinding> findings, Set<String> told) {
-        String folded = FoldedText.of(text);
+            String text,
+            String folded,
+            Map<String, List<ObjectNode>> found,
+            List<CellFinding> findings,
+            Set<String> told) {
         int end = Doubts.firstIn(folded);
         BitSet understood = all(text);
         int taken = 0;

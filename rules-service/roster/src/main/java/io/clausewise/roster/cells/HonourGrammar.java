@@ -4,7 +4,9 @@ import io.clausewise.message.NearestWords;
 import io.clausewise.vocabulary.KnownHonour;
 import io.clausewise.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,16 +16,19 @@ import tools.jackson.databind.node.ObjectNode;
 /** 2019年被评为“温州市技术能手”: an honour of the vocabulary, and nothing but words of giving and a date around it. */
 final class HonourGrammar implements FactGrammar {
     private static final int LONGEST = 60;
-    private static final Pattern BEFORE = Pattern.compile(
-            "[,:\\s]+|本人|个人|曾|先后|并|同时|于|在|荣获|获得|获评|获|取得|被|评选为|认定为|命名为|评为|授予|入选|为|首届|第[0-9一二三四五六七八九十]{1,3}届");
+    private static final FirstOf BEFORE = new FirstOf(
+            "[,: \t\n\u000b\f\r]+|本人|个人|曾|先后|并|同时|于|在|荣获|获得|获评|获|取得|被|评选为|认定为|命名为|评为|授予|入选|为|首届|第[0-9一二三四五六七八九十]{1,3}届");
     private static final Pattern AFTER = Pattern.compile("(?:荣誉称号|荣誉|称号|证书|[,.。!\\s])+$");
 
     private final Vocabulary vocabulary;
     private final List<String> names;
+    /** By an honour's name, the others it must not be taken for. */
+    private final Map<String, List<String>> twins = new HashMap<>();
 
     HonourGrammar(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.names = vocabulary.honourNames();
+        vocabulary.honours().forEach(honour -> twins.put(honour.name(), twins(vocabulary, honour)));
     }
 
     @Override
@@ -45,8 +50,7 @@ final class HonourGrammar implements FactGrammar {
     private Optional<Understood> honour(String original, Scanner scanner) {
         Scanner inside = new Scanner(scanner.text, scanner.at, scanner.end);
         int nameEnd = bracketedDate(inside);
-        Matcher after = AFTER.matcher(scanner.text).region(scanner.at, nameEnd);
-        int bare = after.find() ? after.start() : nameEnd;
+        int bare = bareEnd(scanner.text, scanner.at, nameEnd);
         String name = original.substring(scanner.at, bare).strip();
         if (name.length() > LONGEST || name.isEmpty() || inside.date != null && scanner.date != null) {
             return Optional.empty();
@@ -56,16 +60,23 @@ final class HonourGrammar implements FactGrammar {
             Understood understood = new Understood();
             ObjectNode fact = understood.add("/honours").put("name", unquoted(name));
             Scanner dated = inside.date != null ? inside : scanner;
-            if (dated.date != null) {
-                understood.date(fact, "awardedOn", dated.dateText, dated.date);
-            }
-            twins(honour)
+            understood.date(fact, "awardedOn", dated);
+            twins.get(honour.name())
                     .forEach(twin -> understood.notes.add(CellFinding.note(
                             "honour-near-another",
                             Quote.zh(honour.name()) + "不是" + Quote.zh(twin) + "，请核对",
                             Quote.en(honour.name()) + " is not " + Quote.en(twin) + "; please check")));
             return understood;
         });
+    }
+
+    /** Where the name ends before 荣誉称号 and the like. */
+    private static int bareEnd(String folded, int from, int to) {
+        if (to <= from || "号誉书,.。! \t\u000b\f".indexOf(folded.charAt(to - 1)) < 0) {
+            return to;
+        }
+        Matcher after = AFTER.matcher(folded).region(from, to);
+        return after.find() ? after.start() : to;
     }
 
     /** Where the name ends before a date in brackets at the segment's end. */
@@ -93,7 +104,7 @@ final class HonourGrammar implements FactGrammar {
     }
 
     /** Other honours of the same place that differ in one letter: 温州名匠 for 温州工匠. */
-    private List<String> twins(KnownHonour honour) {
+    private static List<String> twins(Vocabulary vocabulary, KnownHonour honour) {
         List<String> twins = new ArrayList<>();
         for (KnownHonour other : vocabulary.honours()) {
             String a = honour.name();

@@ -19,7 +19,6 @@ import tools.jackson.databind.node.StringNode;
  */
 public final class IdNumberReader extends CellReader {
     private static final Pattern APOSTROPHES = Pattern.compile("^['‘’`′＇]+|['‘’`′＇]+$");
-    private static final Pattern FORM = Pattern.compile("[0-9]{17}[0-9X]");
     private static final Pattern EXPONENT = Pattern.compile("[0-9](\\.[0-9]+)?E\\+?[0-9]{1,2}");
     private static final int EXCEL_DIGITS = 15;
     private static final int FIRST_YEAR = 1900;
@@ -51,11 +50,14 @@ public final class IdNumberReader extends CellReader {
 
     /** Takes away what cannot be part of a number, one kind after the other, so that each can be told. */
     private static String tidy(String written, List<CellFinding> findings) {
+        if (hasForm(written)) {
+            return written;
+        }
         String bare = Plain.withoutBlanks(written);
         if (bare.length() < written.length()) {
             findings.add(IdNumberMessages.blanks(written));
         }
-        if (FORM.matcher(bare).matches()) {
+        if (hasForm(bare)) {
             return bare;
         }
         String open = APOSTROPHES.matcher(bare).replaceAll("");
@@ -73,6 +75,20 @@ public final class IdNumberReader extends CellReader {
         return narrow;
     }
 
+    /** 17 digits and a digit or X. By hand: it is asked of every number of a roster, several times. */
+    private static boolean hasForm(String text) {
+        if (text.length() != 18) {
+            return false;
+        }
+        for (int i = 0; i < 17; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        char check = text.charAt(17);
+        return check >= '0' && check <= '9' || check == 'X';
+    }
+
     private static CellFinding stored(CellContent.Number number) {
         BigDecimal value = number.value();
         int digits = value.precision() - value.scale();
@@ -85,7 +101,7 @@ public final class IdNumberReader extends CellReader {
     }
 
     private @Nullable CellFinding fault(String tidy, String written) {
-        if (FORM.matcher(tidy).matches()) {
+        if (hasForm(tidy)) {
             return formed(tidy);
         }
         if (EXPONENT.matcher(tidy.toUpperCase(Locale.ROOT)).matches()) {

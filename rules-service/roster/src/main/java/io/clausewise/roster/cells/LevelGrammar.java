@@ -34,9 +34,7 @@ final class LevelGrammar implements FactGrammar {
         }
         Understood understood = new Understood();
         var fact = understood.add(list).put("level", level);
-        if (scanner.date != null) {
-            understood.date(fact, dateField, scanner.dateText, scanner.date);
-        }
+        understood.date(fact, dateField, scanner);
         understood.mark(from, to);
         return Optional.of(understood);
     }

@@ -74,9 +74,15 @@ final class PatentGrammar implements FactGrammar {
     /** Every form of a patent has one of these in it. */
     private boolean speaksOfPatents(String folded, int from, int to) {
         String stretch = folded.substring(from, to);
-        return stretch.contains("ZL")
-                || stretch.contains("专利")
-                || kinds.keySet().stream().anyMatch(stretch::contains);
+        if (stretch.contains("ZL") || stretch.contains("专利")) {
+            return true;
+        }
+        for (String kind : kinds.keySet()) {
+            if (stretch.contains(kind)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private ObjectNode patent(Understood understood, @Nullable String word) {

@@ -17,11 +17,11 @@ final class Plain {
                 : withoutBlanks(Normalizer.normalize(text, Normalizer.Form.NFKC));
     }
 
-    /** Chinese characters and digits: nearly all cells. */
+    /** Chinese characters and ASCII without blanks: nearly all cells. NFKC leaves them alone. */
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!(c >= 0x4e00 && c <= 0x9fa5 || c >= '0' && c <= '9')) {
+            if (!visible(c)) {
                 return false;
             }
         }
@@ -59,7 +59,16 @@ final class Plain {
         return text.substring(from, to);
     }
 
+    /** Chinese characters and ASCII: most cells hold nothing else. */
+    private static boolean visible(int c) {
+        return c >= 0x4e00 && c <= 0x9fa5 || c > ' ' && c < 0x7f;
+    }
+
     static boolean blank(int c) {
+        return !visible(c) && isBlank(c);
+    }
+
+    private static boolean isBlank(int c) {
         return Character.isWhitespace(c)
                 || Character.isSpaceChar(c)
                 || Character.getType(c) == Character.FORMAT

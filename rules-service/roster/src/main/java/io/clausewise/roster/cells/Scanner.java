@@ -26,7 +26,8 @@ final class Scanner {
     @Nullable
     WrittenDate date;
 
-    String dateText = "";
+    private int dateFrom;
+    private int dateTo;
 
     Scanner(String text, int from, int end) {
         this.text = text;
@@ -55,6 +56,15 @@ final class Scanner {
         return false;
     }
 
+    boolean take(FirstOf words) {
+        return at < end && words.mayBeginWith(text.charAt(at)) && take(words.words());
+    }
+
+    /** The date as it is written, without brackets and blanks. */
+    String dateText() {
+        return AROUND.matcher(text.substring(dateFrom, dateTo)).replaceAll("");
+    }
+
     /** Takes a date, once. */
     boolean takeDate() {
         if (done()) {
@@ -76,8 +86,9 @@ final class Scanner {
             return false;
         }
         date = found.get();
-        dateText = AROUND.matcher(text.substring(at, matcher.end())).replaceAll("");
-        at = matcher.end();
+        dateFrom = at;
+        dateTo = matcher.end();
+        at = dateTo;
         return true;
     }
 }

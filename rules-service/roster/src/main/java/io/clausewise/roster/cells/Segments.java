@@ -40,10 +40,9 @@ final class Segments {
         while (start < folded.length() && folded.charAt(start) == ' ') {
             start++;
         }
-        Matcher numbering =
-                NUMBERING.matcher(folded).region(start, folded.length()).useTransparentBounds(true);
-        if (numbering.lookingAt()) {
-            start = numbering.end();
+        int numbered = numbering(folded, start);
+        if (numbered > start) {
+            start = numbered;
             while (start < folded.length() && folded.charAt(start) == ' ') {
                 start++;
             }
@@ -55,7 +54,7 @@ final class Segments {
         int depth = 0;
         for (int i = from; i < folded.length(); i++) {
             char c = folded.charAt(i);
-            if (c == '\n' || c == ' ' && i > from && numbered(folded, i + 1)) {
+            if (c == '\n' || c == ' ' && i > from && numbering(folded, i + 1) > i + 1) {
                 return i;
             }
             if (c == '(' && closes(folded, i)) {
@@ -69,12 +68,19 @@ final class Segments {
         return folded.length();
     }
 
-    private static boolean numbered(String folded, int at) {
-        return NUMBERING
-                .matcher(folded)
-                .region(at, folded.length())
-                .useTransparentBounds(true)
-                .lookingAt();
+    /** Where the numbering that begins here ends; here, where none does. */
+    private static int numbering(String folded, int at) {
+        if (at >= folded.length() || !beginsNumbering(folded.charAt(at))) {
+            return at;
+        }
+        Matcher numbering =
+                NUMBERING.matcher(folded).region(at, folded.length()).useTransparentBounds(true);
+        return numbering.lookingAt() ? numbering.end() : at;
+    }
+
+    /** Most segments have none, and need no pattern to tell. */
+    private static boolean beginsNumbering(char c) {
+        return c == '(' || c >= '①' && c <= '⑳' || number(c);
     }
 
     /** Whether the bracket is closed soon, in the same line: one that is not must not swallow the rest. */

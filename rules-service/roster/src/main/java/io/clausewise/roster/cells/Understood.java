@@ -42,12 +42,17 @@ final class Understood {
         return lessExact != null && lessExact.first().isAfter(asOf);
     }
 
-    /** Puts a written date into the fact if it is a day; a fact has no less exact dates. */
-    void date(ObjectNode fact, String field, String written, WrittenDate date) {
+    /** Puts the date that was taken, if one was, into the fact if it is a day; a fact has no less exact dates. */
+    void date(ObjectNode fact, String field, Scanner dated) {
+        WrittenDate date = dated.date;
+        if (date == null) {
+            return;
+        }
         if (date.day()) {
             fact.put(field, date.iso());
         } else {
             lessExact = date;
+            String written = dated.dateText();
             notes.add(CellFinding.note(
                     "fact-date-not-exact",
                     Quote.zh(written) + "没有写到日，日期未记入",

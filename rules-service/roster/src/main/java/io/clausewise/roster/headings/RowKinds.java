@@ -59,7 +59,7 @@ public final class RowKinds {
         if (few && footerSeen) {
             return RowKind.FOOTER;
         }
-        if (TOTAL.matcher(first).matches() && few) {
+        if (few && TOTAL.matcher(first).matches()) {
             return RowKind.TOTAL;
         }
         return telling.isEmpty() ? RowKind.EMPTY : RowKind.PERSON;

@@ -60,6 +60,9 @@ final class IdentityReader {
 
     /** 王 明 and 王明 are one name. */
     private static String fold(String text) {
+        if (isChinese(text)) {
+            return text;
+        }
         String plain = Normalizer.isNormalized(text, Normalizer.Form.NFKC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFKC);
@@ -70,6 +73,16 @@ final class IdentityReader {
                 .map(Character::toUpperCase)
                 .forEach(rest::appendCodePoint);
         return rest.toString();
+    }
+
+    /** Nothing but characters that folding leaves alone: nearly all names. */
+    private static boolean isChinese(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < 0x4e00 || text.charAt(i) > 0x9fa5) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** FNV-1a in 64 bits, then mixed so that every letter reaches every bit. */

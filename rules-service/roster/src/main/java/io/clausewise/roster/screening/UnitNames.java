@@ -74,8 +74,21 @@ final class UnitNames {
 
     /** What two spellings of one unit have in common. */
     static String fold(String unit) {
+        if (isChinese(unit)) {
+            return unit;
+        }
         return LEFT_OUT.matcher(Normalizer.normalize(unit, Normalizer.Form.NFKC))
                 .replaceAll("");
+    }
+
+    /** Nothing but letters that folding leaves alone: nearly all units. */
+    private static boolean isChinese(String unit) {
+        for (int i = 0; i < unit.length(); i++) {
+            if (unit.charAt(i) < 0x4e00 || unit.charAt(i) > 0x9fa5) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What a unit was perhaps meant to be. */
