@@ -15,7 +15,7 @@ final class Dates {
     /** The years as a regular expression that JSON Schema shares. */
     static final String YEARS = "(19[0-9]{2}|20[0-9]{2}|2100)";
 
-    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final String DAY = "dddd-dd-dd";
     private static final Pattern LOOSE =
             Pattern.compile("([0-9]{4})(?:[-/.年]([0-9]{1,2})[-/.月]([0-9]{1,2})日?|([0-9]{2})([0-9]{2}))(?:[ T].*)?");
 
@@ -25,8 +25,18 @@ final class Dates {
         return date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR;
     }
 
+    /** YYYY-MM-DD, in digits. By hand: it is asked of every date of every profile. */
     static boolean looksLikeDay(String text) {
-        return DAY.matcher(text).matches();
+        if (text.length() != DAY.length()) {
+            return false;
+        }
+        for (int i = 0; i < DAY.length(); i++) {
+            char c = text.charAt(i);
+            if (DAY.charAt(i) == 'd' ? c < '0' || c > '9' : c != '-') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A day written YYYY-MM-DD that the calendar has. */

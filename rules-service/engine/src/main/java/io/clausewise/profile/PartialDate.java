@@ -28,10 +28,7 @@ public record PartialDate(LocalDate first, LocalDate last, String text) {
                     YearMonth month = YearMonth.parse(text);
                     yield Optional.of(new PartialDate(month.atDay(1), month.atEndOfMonth(), text));
                 }
-                case 10 -> {
-                    LocalDate day = LocalDate.parse(text);
-                    yield Optional.of(new PartialDate(day, day, text));
-                }
+                case 10 -> Dates.find(text).map(day -> new PartialDate(day, day, text));
                 default -> Optional.empty();
             };
         } catch (DateTimeException notADate) {

@@ -44,7 +44,7 @@ record Section(JsonNode node) {
     @Nullable
     LocalDate date(String name) {
         String text = text(name);
-        return text == null ? null : LocalDate.parse(text);
+        return text == null ? null : Dates.find(text).orElseThrow();
     }
 
     @Nullable

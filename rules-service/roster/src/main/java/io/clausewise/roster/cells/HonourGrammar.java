@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -18,10 +19,14 @@ final class HonourGrammar implements FactGrammar {
     private static final int LONGEST = 60;
     private static final FirstOf BEFORE = new FirstOf(
             "[,: \t\n\u000b\f\r]+|本人|个人|曾|先后|并|同时|于|在|荣获|获得|获评|获|取得|被|评选为|认定为|命名为|评为|授予|入选|为|首届|第[0-9一二三四五六七八九十]{1,3}届");
+    /** Texts of which it is remembered what they were perhaps meant to be: the same ones stand in many rows. */
+    private static final int REMEMBERED = 1_000;
+
     private static final Pattern AFTER = Pattern.compile("(?:荣誉称号|荣誉|称号|证书|[,.。!\\s])+$");
 
     private final Vocabulary vocabulary;
     private final List<String> names;
+    private final Map<String, List<String>> near = new ConcurrentHashMap<>();
     /** By an honour's name, the others it must not be taken for. */
     private final Map<String, List<String>> twins = new HashMap<>();
 
@@ -126,6 +131,17 @@ final class HonourGrammar implements FactGrammar {
         Scanner scanner = new Scanner(FoldedText.of(written), 0, written.length());
         while (!scanner.done() && (scanner.takeDate() || scanner.take(BEFORE))) {}
         String bare = AFTER.matcher(scanner.rest()).replaceFirst("");
-        return bare.length() > LONGEST || bare.length() < 4 ? List.of() : NearestWords.to(bare, names);
+        if (bare.length() > LONGEST || bare.length() < 4) {
+            return List.of();
+        }
+        List<String> known = near.get(bare);
+        if (known != null) {
+            return known;
+        }
+        List<String> found = NearestWords.to(bare, names);
+        if (near.size() < REMEMBERED) {
+            near.put(bare, found);
+        }
+        return found;
     }
 }

@@ -7,20 +7,18 @@ import io.clausewise.verdict.ClauseResult;
 import io.clausewise.verdict.Status;
 import io.clausewise.verdict.Verdict;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** Counts how the clauses of one programme come out. */
 final class ClauseTally {
     private final Program program;
-    /** By the clause's id; as many numbers as there are statuses. */
-    private final Map<String, long[]> counts = new LinkedHashMap<>();
+    /** In the programme's order, formalities last, as in its verdicts; of each as many numbers as there are statuses. */
+    private final long[][] counts;
 
     ClauseTally(Program program) {
         this.program = program;
-        clauses().forEach(clause -> counts.put(clause.id(), new long[Status.values().length]));
+        this.counts = new long[(int) clauses().count()][Status.values().length];
     }
 
     private Stream<Clause> clauses() {
@@ -28,20 +26,21 @@ final class ClauseTally {
     }
 
     void add(Verdict verdict) {
-        add(verdict.clauses());
-        add(verdict.formalities());
+        add(verdict.clauses(), 0);
+        add(verdict.formalities(), program.clauses().size());
     }
 
-    private void add(List<ClauseResult> results) {
+    private void add(List<ClauseResult> results, int first) {
+        int place = first;
         for (ClauseResult result : results) {
-            counts.get(result.id())[result.status().ordinal()]++;
+            counts[place++][result.status().ordinal()]++;
         }
     }
 
     List<ClauseCount> counts() {
         List<ClauseCount> all = new ArrayList<>();
         clauses().forEach(clause -> {
-            long[] count = counts.get(clause.id());
+            long[] count = counts[all.size()];
             all.add(new ClauseCount(
                     program.id(),
                     clause.id(),
