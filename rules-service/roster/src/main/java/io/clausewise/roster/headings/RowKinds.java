@@ -3,7 +3,6 @@ package io.clausewise.roster.headings;
 import io.clausewise.roster.sheet.SheetCell;
 import io.clausewise.roster.sheet.SheetRow;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -41,9 +40,15 @@ public final class RowKinds {
         if (row.number() <= heading.lastRow()) {
             return RowKind.ABOVE;
         }
-        List<SheetCell> telling = row.cells().stream()
-                .filter(cell -> !cell.carried() && !isSerial(cell))
-                .toList();
+        int telling = 0;
+        int fields = 0;
+        for (SheetCell cell : row.cells()) {
+            Column column = columns.get(cell.column());
+            if (!cell.carried() && (column == null || column.use() != ColumnUse.SERIAL)) {
+                telling++;
+                fields += column != null && column.use() != ColumnUse.UNKNOWN ? 1 : 0;
+            }
+        }
         String first = row.cells().get(0).content().shown().strip();
         if (isExample(row)) {
             return RowKind.EXAMPLE;
@@ -51,7 +56,6 @@ public final class RowKinds {
         if (isHeading(row)) {
             return RowKind.HEADING_AGAIN;
         }
-        long fields = telling.stream().filter(this::isField).count();
         boolean few = fields < enough;
         if (few && FOOTER.matcher(first).matches()) {
             footerSeen = true;
@@ -62,23 +66,17 @@ public final class RowKinds {
         if (few && TOTAL.matcher(first).matches()) {
             return RowKind.TOTAL;
         }
-        return telling.isEmpty() ? RowKind.EMPTY : RowKind.PERSON;
+        return telling == 0 ? RowKind.EMPTY : RowKind.PERSON;
     }
 
-    private boolean isSerial(SheetCell cell) {
-        Column column = columns.get(cell.column());
-        return column != null && column.use() == ColumnUse.SERIAL;
-    }
-
-    private boolean isField(SheetCell cell) {
-        Column column = columns.get(cell.column());
-        return column != null && column.use() != ColumnUse.UNKNOWN;
-    }
-
-    private boolean isExample(SheetRow row) {
-        return row.cells().stream().limit(2).anyMatch(cell -> EXAMPLE.matcher(
-                        cell.content().shown().strip())
-                .matches());
+    private static boolean isExample(SheetRow row) {
+        for (int i = 0; i < Math.min(2, row.cells().size()); i++) {
+            String shown = row.cells().get(i).content().shown();
+            if (shown.indexOf('例') >= 0 && EXAMPLE.matcher(shown.strip()).matches()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isHeading(SheetRow row) {

@@ -97,9 +97,11 @@ final class Draft {
         lists.forEach((pointer, list) -> {
             ListDraft.Closed closed = list.close(this);
             if (closed.known()) {
-                List<String> names = List.of(pointer.substring(1).split("/"));
-                int last = names.size() - 1;
-                ArrayNode array = section(names.subList(0, last)).putArray(names.get(last));
+                int last = pointer.lastIndexOf('/');
+                List<String> sections = last == 0
+                        ? List.of()
+                        : List.of(pointer.substring(1, last).split("/"));
+                ArrayNode array = section(sections).putArray(pointer.substring(last + 1));
                 closed.elements().forEach(array::add);
                 if (!closed.complete()) {
                     incomplete(pointer);

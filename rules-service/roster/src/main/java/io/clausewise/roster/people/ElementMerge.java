@@ -41,7 +41,12 @@ final class ElementMerge {
 
     /** Whether all that the part says stands in the whole as well. */
     private static boolean holds(ObjectNode whole, ObjectNode part) {
-        return part.properties().stream().allMatch(field -> field.getValue().equals(whole.get(field.getKey())));
+        for (Map.Entry<String, JsonNode> field : part.properties()) {
+            if (!field.getValue().equals(whole.get(field.getKey()))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether no field says another thing in the one than in the other. */
