@@ -38,13 +38,22 @@ record ObjectShape(Map<String, Shape> fields, Set<String> required, Suggestions 
         }
         int unknown = 0;
         for (Map.Entry<String, JsonNode> property : value.properties()) {
-            Shape shape = fields.get(property.getKey());
-            String place = Pointers.child(pointer, property.getKey());
+            String name = property.getKey();
+            Shape shape = fields.get(name);
             if (shape == null) {
-                errors.add(place, unknown(property.getKey(), unknown++ < MOST_SUGGESTIONS));
+                errors.add(Pointers.child(pointer, name), unknown(name, unknown++ < MOST_SUGGESTIONS));
             } else if (!property.getValue().isNull()) {
-                shape.check(property.getValue(), place, errors);
+                check(shape, property.getValue(), pointer, name, errors);
             }
+        }
+    }
+
+    private static void check(Shape shape, JsonNode value, String pointer, String name, ErrorList errors) {
+        if (shape instanceof ValueShape single) {
+            // nearly all are right, and where they are need not be written down
+            single.fault(value).ifPresent(fault -> errors.add(Pointers.child(pointer, name), fault));
+        } else {
+            shape.check(value, Pointers.child(pointer, name), errors);
         }
     }
 

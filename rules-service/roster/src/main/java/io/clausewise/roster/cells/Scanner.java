@@ -57,7 +57,8 @@ final class Scanner {
     }
 
     boolean take(FirstOf words) {
-        return at < end && words.mayBeginWith(text.charAt(at)) && take(words.words());
+        Pattern some = done() ? null : words.beginningWith(text.charAt(at));
+        return some != null && take(some);
     }
 
     /** The date as it is written, without brackets and blanks. */
