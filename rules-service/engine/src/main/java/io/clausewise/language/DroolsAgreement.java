@@ -3,6 +3,8 @@ package io.clausewise.language;
 import io.clausewise.source.FileFindings;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
@@ -81,10 +83,27 @@ final class DroolsAgreement {
     }
 
     private static String annotations(Rule rule) {
-        String interpretation = rule.interpretation();
-        return "cites{value=\"" + rule.cites() + "\"}"
-                + (interpretation == null ? "" : " interpretation{value=\"" + interpretation + "\"}")
-                + " title{value=\"" + rule.title().zh() + "\"} titleEn{value=\""
-                + rule.title().en() + "\"}";
+        Map<String, String> written = new TreeMap<>();
+        written.put("cites", quoted(rule.cites()));
+        written.put("title", quoted(rule.title().zh()));
+        written.put("titleEn", quoted(rule.title().en()));
+        if (rule.interpretation() != null) {
+            written.put("interpretation", quoted(rule.interpretation()));
+        }
+        Scoring scoring = rule.scoring();
+        if (scoring != null) {
+            written.put(ScoringReader.POINTS, scoring.points().toPlainString());
+            written.put(ScoringReader.DIMENSION, quoted(scoring.dimension()));
+        }
+        if (scoring != null && scoring.perFact()) {
+            written.put(ScoringReader.PER, quoted(ScoringReader.FACT));
+        }
+        return written.entrySet().stream()
+                .map(one -> one.getKey() + "{value=" + one.getValue() + "}")
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String quoted(String text) {
+        return '"' + text + '"';
     }
 }

@@ -8,7 +8,14 @@ import java.util.List;
 /** What is said about a rule file and the frame of a rule: everything but its conditions. */
 public final class RuleMessages {
     static final String IMPORT = "io.clausewise.facts.*";
-    static final List<String> ANNOTATIONS = List.of("cites", "title", "titleEn", "interpretation");
+    static final List<String> ANNOTATIONS = List.of(
+            "cites",
+            "title",
+            "titleEn",
+            "interpretation",
+            ScoringReader.POINTS,
+            ScoringReader.DIMENSION,
+            ScoringReader.PER);
 
     private RuleMessages() {}
 
@@ -62,11 +69,14 @@ public final class RuleMessages {
                         "attribute-refused",
                         "规则不能有属性" + Shown.zh(given),
                         "a rule cannot have the attribute " + Shown.en(given))
-                .allowing("规则名之后只有 @cites、@title、@titleEn、@interpretation，然后是 when", frame());
+                .allowing(
+                        "规则名之后只有 @cites、@title、@titleEn、@interpretation，计分规则另有 @points、@dimension、@per，然后是 when",
+                        frame());
     }
 
     private static String frame() {
-        return "after the name only @cites, @title, @titleEn, @interpretation, then when";
+        return "after the name only @cites, @title, @titleEn, @interpretation, of a scoring rule also @points, @dimension, @per,"
+                + " then when";
     }
 
     static Fault extendsRefused() {
@@ -81,7 +91,7 @@ public final class RuleMessages {
                         "annotation-unknown",
                         "没有“@" + Shown.of(given) + "”这个注记",
                         "there is no annotation \"@" + Shown.of(given) + "\"")
-                .allowing("@cites、@title、@titleEn、@interpretation", "@cites, @title, @titleEn, @interpretation")
+                .allowing(ANNOTATIONS.stream().map(word -> "@" + word).toList())
                 .perhaps(NearestWords.to(given, ANNOTATIONS).stream()
                         .map(word -> "@" + word)
                         .toList());
@@ -101,12 +111,54 @@ public final class RuleMessages {
                 .allowing("@" + name + "( \"…\" )，括号里一段不空的文字", "@" + name + "( \"…\" ), one text that is not empty");
     }
 
+    static Fault pointsForm() {
+        return Fault.of("points-form", "@points 的写法不对", "@points is not written as it should be")
+                .allowing("@points( 20 )，括号里一个不加引号的数", "@points( 20 ), one number without quotation marks");
+    }
+
+    static Fault pointsRange(String given) {
+        return Fault.of("points-range", "分值不能是" + Shown.zh(given), "the points cannot be " + Shown.en(given))
+                .allowing(
+                        "大于 0、不超过 1000 的数，小数至多两位，如 20 或 2.5",
+                        "a number above 0 and up to 1000 with at most two decimals, such as 20 or 2.5");
+    }
+
+    static Fault scoringPartMissing(String there, String missing) {
+        return Fault.of(
+                        "scoring-part-missing",
+                        "有 @" + there + " 而缺少 @" + missing,
+                        "@" + there + " stands here, but @" + missing + " is missing")
+                .allowing(
+                        "计分规则有 @points( 20 ) 和 @dimension( \"维度名称\" )；条款的规则两样都没有",
+                        "a scoring rule has @points( 20 ) and @dimension( \"name of the dimension\" ), a clause's rule neither");
+    }
+
+    static Fault perUnknown(String given) {
+        return Fault.of("per-unknown", "@per 不能是" + Shown.zh(given), "@per cannot be " + Shown.en(given))
+                .allowing(
+                        "@per( \"fact\" )，每有一项符合的事实就得一次分",
+                        "@per( \"fact\" ), the points for each fact that satisfies the condition")
+                .nearest(given, List.of(ScoringReader.FACT));
+    }
+
+    static Fault perSeveral() {
+        return Fault.of(
+                        "per-several",
+                        "有 @per 时条件只能是一项事实，才数得清有几项",
+                        "with @per the condition is about one kind of fact, so that they can be counted")
+                .allowing(
+                        "一行，如 Patent( granted == true )，没有 and、or 和 accumulate",
+                        "one line, such as Patent( granted == true ), without and, or and accumulate");
+    }
+
     static Fault whenMissing(String found) {
         return Fault.of(
                         "when-missing",
                         "这里应是 when，却是" + Shown.zh(found),
                         "when should stand here, not " + Shown.en(found))
-                .allowing("规则名之后只有 @cites、@title、@titleEn、@interpretation，然后是 when", frame());
+                .allowing(
+                        "规则名之后只有 @cites、@title、@titleEn、@interpretation，计分规则另有 @points、@dimension、@per，然后是 when",
+                        frame());
     }
 
     static Fault thenMissing() {

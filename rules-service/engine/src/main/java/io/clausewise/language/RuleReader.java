@@ -21,6 +21,7 @@ final class RuleReader {
     private final TokenCursor cursor;
     private final FieldValues values;
     private final Map<String, String> annotations = new HashMap<>();
+    private final Map<String, Integer> lines = new HashMap<>();
     private final Set<Integer> unreadable;
     private String name = "";
     private boolean named;
@@ -49,16 +50,20 @@ final class RuleReader {
             report(refusal.line, refusal.fault);
             cursor.skipToNextRule();
         }
+        Scoring scoring = ScoringReader.read(
+                annotations, condition, (key, fault) -> report(lines.getOrDefault(key, place.line()), fault));
+        boolean scores = ScoringReader.scores(annotations);
         String interpretation = annotations.get("interpretation");
         if (condition == null || broken || findings.count() > before) {
-            return new FoundRule(named ? name : "", interpretation, place, null);
+            return new FoundRule(named ? name : "", interpretation, scores, place, null);
         }
         Text title = new Text(annotation("title"), annotation("titleEn"));
         return new FoundRule(
                 name,
                 interpretation,
+                scores,
                 place,
-                new Rule(name, annotation("cites"), title, interpretation, condition, place));
+                new Rule(name, annotation("cites"), title, interpretation, scoring, condition, place));
     }
 
     private void name(Place place) {
@@ -114,11 +119,14 @@ final class RuleReader {
         if (annotations.containsKey(key)) {
             report(line, RuleMessages.annotationTwice(key));
         }
-        boolean form = cursor.take("(") && cursor.peek().kind() == Token.Kind.TEXT;
+        boolean number = key.equals(ScoringReader.POINTS);
+        Token.Kind kind = number ? Token.Kind.NUMBER : Token.Kind.TEXT;
+        boolean form = cursor.take("(") && cursor.peek().kind() == kind;
         String text = form ? cursor.next().text() : "";
         annotations.put(key, text.strip());
+        lines.put(key, line);
         if (!form || text.isBlank() || !cursor.take(")")) {
-            report(line, RuleMessages.annotationForm(key));
+            report(line, number ? RuleMessages.pointsForm() : RuleMessages.annotationForm(key));
             skipLine();
         }
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a decision table that name one clause: its annotations from the first, and a way to meet it from each. */
@@ -21,6 +22,15 @@ final class TableClause {
     TableClause(String id, Place place) {
         this.id = id;
         this.place = place;
+    }
+
+    /** Of the first row's name. */
+    Place place() {
+        return place;
+    }
+
+    String id() {
+        return id;
     }
 
     /** Takes an annotation of the row being read; null if nothing is wrong with it. */
@@ -55,14 +65,21 @@ final class TableClause {
         }
     }
 
-    FoundRule found() {
+    /** @param faults takes the annotation that is wrong and the fault */
+    FoundRule found(BiConsumer<String, Fault> faults) {
+        Condition condition = ways.isEmpty() ? null : ConditionReader.group(ways, false);
+        Scoring scoring = ScoringReader.read(annotations, condition, (name, fault) -> {
+            broken = true;
+            faults.accept(name, fault);
+        });
+        boolean scores = ScoringReader.scores(annotations);
         String interpretation = annotations.get("interpretation");
         String cites = annotations.get("cites");
         String zh = annotations.get("title");
         String en = annotations.get("titleEn");
-        Rule rule = broken || cites == null || zh == null || en == null
+        Rule rule = broken || cites == null || zh == null || en == null || condition == null
                 ? null
-                : new Rule(id, cites, new Text(zh, en), interpretation, ConditionReader.group(ways, false), place);
-        return new FoundRule(id, interpretation, place, rule);
+                : new Rule(id, cites, new Text(zh, en), interpretation, scoring, condition, place);
+        return new FoundRule(id, interpretation, scores, place, rule);
     }
 }

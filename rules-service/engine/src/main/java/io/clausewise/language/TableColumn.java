@@ -18,7 +18,7 @@ sealed interface TableColumn {
     /** The clause's id. */
     record Name(int index) implements TableColumn {}
 
-    /** An annotation: cites, title, titleEn or interpretation. */
+    /** An annotation: cites, title, titleEn, interpretation, points, dimension or per. */
     record Annotation(int index, String name) implements TableColumn {}
 
     /** One whose heading is wrong, which has been reported. */

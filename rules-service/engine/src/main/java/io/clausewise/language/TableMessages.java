@@ -87,9 +87,9 @@ final class TableMessages {
                         "annotation-template",
                         "METADATA 列的" + Shown.zh(template) + "不对",
                         Shown.en(template) + " will not do for a METADATA column")
-                .allowing(
-                        "cites( $param )、title( $param )、titleEn( $param )、interpretation( $param )",
-                        "cites( $param ), title( $param ), titleEn( $param ), interpretation( $param )");
+                .allowing(RuleMessages.ANNOTATIONS.stream()
+                        .map(name -> name + "( $param )")
+                        .toList());
     }
 
     static Fault patternApart(String type) {

@@ -39,7 +39,20 @@ public final class TableReader {
         }
         TableReader reader = new TableReader(cells, columns, vocabulary);
         reader.rows(head.dataRow());
-        return reader.clauses.values().stream().map(TableClause::found).toList();
+        return reader.clauses.values().stream().map(reader::found).toList();
+    }
+
+    /** Faults of its annotations as a whole are those of its first row's cells. */
+    private FoundRule found(TableClause clause) {
+        return clause.found((name, fault) -> {
+            int row = clause.place().line() - 1;
+            int column = of(TableColumn.Annotation.class).stream()
+                    .filter(one -> one.name().equals(name))
+                    .mapToInt(TableColumn::index)
+                    .findFirst()
+                    .orElseThrow();
+            cells.report(row, column, clause.id(), fault);
+        });
     }
 
     private void rows(int dataRow) {

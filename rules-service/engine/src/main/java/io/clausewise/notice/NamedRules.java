@@ -17,6 +17,11 @@ final class NamedRules {
         complete = false;
     }
 
+    /** Whether something that may name rules could not be read. */
+    boolean incompletely() {
+        return !complete;
+    }
+
     /** Whether certainly no programme names the rule. */
     boolean lacks(String id) {
         return complete && !ids.contains(id);

@@ -7,5 +7,12 @@ import java.util.List;
  * What a notice.yaml says.
  *
  * @param named the rules its programmes name
+ * @param scorecards to be held against the rules
  */
-record NoticeFile(String document, Text title, boolean draft, List<Program> programs, NamedRules named) {}
+record NoticeFile(
+        String document,
+        Text title,
+        boolean draft,
+        List<Program> programs,
+        NamedRules named,
+        NoticeScorecards scorecards) {}

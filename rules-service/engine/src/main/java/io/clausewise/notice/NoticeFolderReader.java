@@ -8,7 +8,6 @@ import io.clausewise.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -20,21 +19,21 @@ final class NoticeFolderReader {
     private final String folder;
     private final SortedMap<String, byte[]> contents;
     private final Findings findings;
-    private final Map<String, String> programs;
+    private final Declared declared;
     private final NoticeRules rules;
 
-    /** @param programs where each programme's id is declared so far; this notice's are added */
+    /** @param declared where each id is declared so far; this notice's are added */
     NoticeFolderReader(
             String folder,
             SortedMap<String, byte[]> contents,
             @Nullable Vocabulary vocabulary,
             Findings findings,
-            Map<String, String> programs,
+            Declared declared,
             GridReader workbooks) {
         this.folder = folder;
         this.contents = contents;
         this.findings = findings;
-        this.programs = programs;
+        this.declared = declared;
         this.rules = new NoticeRules(folder, vocabulary, workbooks);
     }
 
@@ -55,6 +54,7 @@ final class NoticeFolderReader {
             return null;
         }
         rules.checkUsed(notice.named(), findings);
+        notice.scorecards().check(findings, !notice.named().incompletely());
         return new Notice(
                 folder,
                 notice.document(),
@@ -86,7 +86,7 @@ final class NoticeFolderReader {
             return null;
         }
         String text = SourceText.read(bytes, in);
-        return text == null ? null : new NoticeReader(folder, rules, in, programs).read(text);
+        return text == null ? null : new NoticeReader(folder, rules, in, declared).read(text);
     }
 
     private FileFindings in(String name) {

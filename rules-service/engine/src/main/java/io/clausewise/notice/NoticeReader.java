@@ -20,25 +20,28 @@ final class NoticeReader {
     private final String folder;
     private final NoticeRules rules;
     private final FileFindings findings;
-    private final Map<String, String> programs;
+    private final Declared declared;
+    private final NoticeScorecards scorecards;
 
     /**
      * @param rules those of the notice's other files
-     * @param programs where each programme's id is declared so far
+     * @param declared where each id is declared so far
      */
-    NoticeReader(String folder, NoticeRules rules, FileFindings findings, Map<String, String> programs) {
+    NoticeReader(String folder, NoticeRules rules, FileFindings findings, Declared declared) {
         this.folder = folder;
         this.rules = rules;
         this.findings = findings;
-        this.programs = programs;
+        this.declared = declared;
+        this.scorecards = new NoticeScorecards(rules);
     }
 
     /** Null if it is not even a notice; what else is wrong stands in the findings. */
     @Nullable
     NoticeFile read(String text) {
         YamlNode root = YamlFile.read(text, findings);
-        YamlFields fields =
-                root == null ? null : root.fields(List.of("title", "status", "programs"), List.of("document"));
+        YamlFields fields = root == null
+                ? null
+                : root.fields(List.of("title", "status", "programs"), List.of("document", "scorecards"));
         if (fields == null) {
             return null;
         }
@@ -48,6 +51,7 @@ final class NoticeReader {
         Text known = title == null ? new Text("", "") : title;
         NoticeFrame frame =
                 new NoticeFrame(folder, document == null ? known.zh() : document, Boolean.TRUE.equals(draft));
+        scorecards.read(fields.list("scorecards"), findings, declared.scorecards());
         List<Program> read = new ArrayList<>();
         NamedRules named = new NamedRules();
         List<YamlNode> entries = fields.list("programs");
@@ -60,7 +64,7 @@ final class NoticeReader {
         }
         Map<QualificationLevel, String> levels = new EnumMap<>(QualificationLevel.class);
         for (YamlNode entry : entries) {
-            ProgramReader reader = new ProgramReader(frame, rules, findings, named);
+            ProgramReader reader = new ProgramReader(frame, rules, scorecards, findings, named);
             Program program = reader.read(entry);
             if (program != null) {
                 read.add(program);
@@ -68,7 +72,7 @@ final class NoticeReader {
                 oneOfItsLevel(program, levels, entry);
             }
         }
-        return new NoticeFile(frame.document(), known, frame.draft(), read, named);
+        return new NoticeFile(frame.document(), known, frame.draft(), read, named, scorecards);
     }
 
     /** 申报等级 must name one programme. */
@@ -81,7 +85,7 @@ final class NoticeReader {
     }
 
     private void unique(String id, YamlNode entry) {
-        String other = programs.putIfAbsent(id, findings.file() + ":" + entry.line());
+        String other = declared.programs().putIfAbsent(id, findings.file() + ":" + entry.line());
         if (other != null) {
             entry.report(NoticeMessages.programTwice(id, other));
         }

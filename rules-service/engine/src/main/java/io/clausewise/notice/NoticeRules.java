@@ -19,7 +19,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -106,18 +105,22 @@ final class NoticeRules {
         return rules.get(id);
     }
 
-    Set<String> ids() {
-        return rules.keySet();
+    /** Of the rules of clauses. */
+    List<String> clauseIds() {
+        return rules.values().stream()
+                .filter(found -> !found.scoring())
+                .map(FoundRule::id)
+                .toList();
     }
 
     Collection<FoundRule> all() {
         return rules.values();
     }
 
-    /** Reports each rule that certainly no programme names. */
+    /** Reports each clause's rule that certainly no programme names. */
     void checkUsed(NamedRules named, Findings findings) {
         rules.forEach((id, found) -> {
-            if (named.lacks(id)) {
+            if (!found.scoring() && named.lacks(id)) {
                 Place place = found.place();
                 findings.in(place.file()).add(place.line(), place.cell(), id, NoticeMessages.ruleUnused());
             }

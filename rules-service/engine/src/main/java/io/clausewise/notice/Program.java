@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param closes last day applications are taken; null: no such limit
  * @param clauses all but the formalities, in the order of notice.yaml
  * @param formalities in the order of notice.yaml
+ * @param scorecards the first gives score and grade, the others are shown beside it; empty where nobody is scored
  */
 public record Program(
         String id,
@@ -34,11 +35,13 @@ public record Program(
         List<Clause> clauses,
         List<Clause> formalities,
         List<Quota> quotas,
-        List<Entitlement> entitlements) {
+        List<Entitlement> entitlements,
+        List<Scorecard> scorecards) {
     public Program {
         clauses = List.copyOf(clauses);
         formalities = List.copyOf(formalities);
         quotas = List.copyOf(quotas);
         entitlements = List.copyOf(entitlements);
+        scorecards = List.copyOf(scorecards);
     }
 }

@@ -57,6 +57,10 @@ final class ProgramClauses {
         sameAs.check(roles, rules, named);
     }
 
+    boolean failsDirectly() {
+        return roles.ids().stream().anyMatch(id -> roles.role(id) == Role.DIRECT_FAIL);
+    }
+
     Formula formula() {
         return roles.withWaivers(formula);
     }
@@ -67,7 +71,9 @@ final class ProgramClauses {
         for (String id : roles.ids()) {
             FoundRule found = rule(id);
             Role role = roles.role(id);
-            if (role != null && found != null && found.rule() != null) {
+            if (found != null && found.scoring()) {
+                roles.report(id, ScorecardMessages.scoringRuleAsClause(id));
+            } else if (role != null && found != null && found.rule() != null) {
                 clauses.add(clause(id, role, found.rule()));
             }
         }
@@ -80,7 +86,7 @@ final class ProgramClauses {
         named.add(wanted);
         FoundRule found = rules.find(wanted);
         if (found == null && same == null && rules.complete()) {
-            roles.report(id, NoticeMessages.clauseWithoutRule(id).nearest(id, rules.ids()));
+            roles.report(id, NoticeMessages.clauseWithoutRule(id).nearest(id, rules.clauseIds()));
         }
         return found;
     }

@@ -7,6 +7,7 @@ import io.clausewise.source.KeyWords;
 import io.clausewise.source.YamlFields;
 import io.clausewise.source.YamlNode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,19 +27,30 @@ final class ProgramReader {
             "preferences",
             "formalities",
             "quotas",
-            "entitlements");
+            "entitlements",
+            "scorecards");
+    /** What may be the id of a programme or scorecard. */
+    static final String ID = "(?=.{1,64}$)[a-z0-9]+(-[a-z0-9]+)*";
+
     private static final Map<String, Subject> SUBJECTS = KeyWords.lower(Subject.values());
     private static final Map<String, QualificationLevel> LEVELS = KeyWords.upper(QualificationLevel.values());
 
     private final NoticeFrame notice;
     private final ProgramClauses clauses;
+    private final NoticeScorecards scorecards;
     private final FileFindings findings;
     private final NamedRules named;
 
     /** @param named is told which rules the programme names */
-    ProgramReader(NoticeFrame notice, NoticeRules rules, FileFindings findings, NamedRules named) {
+    ProgramReader(
+            NoticeFrame notice,
+            NoticeRules rules,
+            NoticeScorecards scorecards,
+            FileFindings findings,
+            NamedRules named) {
         this.notice = notice;
         this.clauses = new ProgramClauses(rules, named);
+        this.scorecards = scorecards;
         this.findings = findings;
         this.named = named;
     }
@@ -70,6 +82,7 @@ final class ProgramReader {
         LocalDate reference = fields.date("reference-date");
         List<Quota> quotas = QuotaReader.read(fields.list("quotas"));
         List<Entitlement> entitlements = QuotaReader.entitlements(fields.list("entitlements"));
+        List<Scorecard> own = scorecards(fields);
         List<Clause> decided = clauses.decided();
         if (id == null || title == null || subject == null) {
             return null;
@@ -93,13 +106,30 @@ final class ProgramReader {
                         .filter(clause -> clause.role() == Role.FORMALITY)
                         .toList(),
                 quotas,
-                entitlements);
+                entitlements,
+                own);
+    }
+
+    private List<Scorecard> scorecards(YamlFields fields) {
+        List<Scorecard> own = new ArrayList<>();
+        for (YamlNode entry : fields.list("scorecards")) {
+            Scorecard scorecard = scorecards.find(entry);
+            if (scorecard == null) {
+                continue;
+            }
+            own.add(scorecard);
+            boolean fail = scorecard.findBand(Grade.FAIL).isPresent();
+            if (clauses.failsDirectly() && !scorecard.bands().isEmpty() && !fail) {
+                entry.report(ScorecardMessages.directFailWithoutBand(scorecard.id()));
+            }
+        }
+        return own;
     }
 
     private static @Nullable String id(YamlFields fields) {
         String id = fields.text("id");
         YamlNode node = fields.get("id");
-        if (id != null && node != null && !id.matches("(?=.{1,64}$)[a-z0-9]+(-[a-z0-9]+)*")) {
+        if (id != null && node != null && !id.matches(ID)) {
             node.report(NoticeMessages.programId(id));
         }
         return id;

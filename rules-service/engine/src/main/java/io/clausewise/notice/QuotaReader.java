@@ -46,7 +46,7 @@ final class QuotaReader {
         return quotas;
     }
 
-    private static @Nullable String id(YamlFields fields, Set<String> ids) {
+    static @Nullable String id(YamlFields fields, Set<String> ids) {
         String id = fields.text("id");
         YamlNode node = fields.get("id");
         if (id == null || node == null) {

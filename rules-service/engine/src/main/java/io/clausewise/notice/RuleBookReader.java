@@ -8,9 +8,7 @@ import io.clausewise.source.SourceText;
 import io.clausewise.vocabulary.Vocabulary;
 import io.clausewise.vocabulary.VocabularyReader;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -54,9 +52,9 @@ public final class RuleBookReader {
             findings.in(".").add(FileMessages.noNotices());
         }
         List<Notice> notices = new ArrayList<>();
-        Map<String, String> programs = new HashMap<>();
+        Declared declared = new Declared();
         folders.forEach((folder, contents) -> {
-            Notice notice = new NoticeFolderReader(folder, contents, vocabulary, findings, programs, workbooks).read();
+            Notice notice = new NoticeFolderReader(folder, contents, vocabulary, findings, declared, workbooks).read();
             if (notice != null) {
                 notices.add(notice);
             }

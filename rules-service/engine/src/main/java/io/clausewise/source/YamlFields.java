@@ -1,6 +1,7 @@
 package io.clausewise.source;
 
 import io.clausewise.message.Text;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,11 @@ public record YamlFields(int line, Map<String, YamlNode> entries) {
     public @Nullable Long whole(String key) {
         YamlNode node = get(key);
         return node == null ? null : node.whole();
+    }
+
+    public @Nullable BigDecimal decimal(String key) {
+        YamlNode node = get(key);
+        return node == null ? null : node.decimal();
     }
 
     public boolean flag(String key) {

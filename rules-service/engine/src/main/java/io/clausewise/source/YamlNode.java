@@ -1,6 +1,7 @@
 package io.clausewise.source;
 
 import io.clausewise.message.Text;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -130,6 +131,11 @@ public final class YamlNode {
 
     public @Nullable Long whole() {
         return new YamlScalar(node, this).whole();
+    }
+
+    /** A number not below 0 with at most two decimals. */
+    public @Nullable BigDecimal decimal() {
+        return new YamlScalar(node, this).decimal();
     }
 
     public @Nullable Boolean flag() {

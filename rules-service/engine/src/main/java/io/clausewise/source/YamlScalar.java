@@ -1,6 +1,7 @@
 package io.clausewise.source;
 
 import io.clausewise.message.Invisible;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,18 @@ final class YamlScalar {
             return null;
         }
         return Long.valueOf(text);
+    }
+
+    @Nullable
+    BigDecimal decimal() {
+        boolean number = node instanceof ScalarNode scalar
+                && (scalar.getTag().equals(Tag.INT) || scalar.getTag().equals(Tag.FLOAT))
+                && scalar.getValue().matches("(0|[1-9][0-9]{0,5})(\\.[0-9]{1,2})?");
+        if (!number) {
+            place.wrongType(YamlType.NUMBER);
+            return null;
+        }
+        return new BigDecimal(((ScalarNode) node).getValue());
     }
 
     @Nullable

@@ -57,7 +57,7 @@ class DroolsNoticeTest {
     }
 
     private static Rule rule(String id, Condition condition) {
-        return new Rule(id, "一", new Text("标题", "title"), null, condition, HERE);
+        return new Rule(id, "一", new Text("标题", "title"), null, null, condition, HERE);
     }
 
     private static Pattern competition(Constraint... constraints) {

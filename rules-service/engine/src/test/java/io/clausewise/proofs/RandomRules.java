@@ -59,7 +59,7 @@ final class RandomRules {
     }
 
     private static Rule rule(String id, Condition condition) {
-        return new Rule(id, "一", new Text("生成", "generated"), null, condition, HERE);
+        return new Rule(id, "一", new Text("生成", "generated"), null, null, condition, HERE);
     }
 
     private Condition condition(int depth) {
