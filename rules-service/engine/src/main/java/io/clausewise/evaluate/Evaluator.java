@@ -36,7 +36,7 @@ public final class Evaluator {
             throw new IllegalArgumentException("no programme " + program);
         }
         Facts facts = new Facts(profile, asOf, ruleset.vocabulary());
-        return new ProgramEvaluation(plan, facts).verdict(asOf, ruleset.version(), profile.digest());
+        return new ProgramEvaluation(plan, facts, profile).verdict(asOf, ruleset.version());
     }
 
     /** The programmes whose subject a profile has: those it is judged for where the caller names none. */

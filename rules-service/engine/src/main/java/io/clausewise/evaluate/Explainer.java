@@ -100,19 +100,33 @@ final class Explainer {
         } else if (condition instanceof CompiledCondition.AnyOf any) {
             any.branches().forEach(branch -> missing(branch, paths));
         } else {
-            CompiledPattern pattern = pattern(condition);
-            FactList list = evaluation.candidates(pattern);
-            for (Fact fact : list.facts()) {
-                if (ConditionEvaluation.satisfies(fact, pattern) == Kleene.UNKNOWN) {
-                    for (Atom atom : pattern.atoms()) {
-                        if (ConditionEvaluation.holds(atom, fact) == Kleene.UNKNOWN) {
-                            paths.addAll(fact.missing(atom.constraint().field()));
-                        }
+            open(pattern(condition), paths);
+        }
+    }
+
+    /** Of a condition whose facts are counted: pointers of what would settle their number, also where there are some. */
+    List<String> open(CompiledCondition condition) {
+        Set<String> paths = new LinkedHashSet<>();
+        if (condition instanceof CompiledCondition.Exists exists) {
+            open(exists.pattern(), paths);
+        } else {
+            missing(condition, paths);
+        }
+        return List.copyOf(paths);
+    }
+
+    private void open(CompiledPattern pattern, Set<String> paths) {
+        FactList list = evaluation.candidates(pattern);
+        for (Fact fact : list.facts()) {
+            if (ConditionEvaluation.satisfies(fact, pattern) == Kleene.UNKNOWN) {
+                for (Atom atom : pattern.atoms()) {
+                    if (ConditionEvaluation.holds(atom, fact) == Kleene.UNKNOWN) {
+                        paths.addAll(fact.missing(atom.constraint().field()));
                     }
                 }
             }
-            paths.addAll(list.gaps());
         }
+        paths.addAll(list.gaps());
     }
 
     private static CompiledPattern pattern(CompiledCondition condition) {

@@ -1,6 +1,7 @@
 package io.clausewise.evaluate;
 
 import io.clausewise.message.Text;
+import io.clausewise.notice.Basis;
 import io.clausewise.notice.Program;
 import io.clausewise.verdict.VerdictNotice;
 import java.time.LocalDate;
@@ -30,6 +31,13 @@ final class Notices {
                     "closed",
                     "判定日期 " + asOf + " 晚于本项目截止之日 " + program.closes(),
                     "The as-of date " + asOf + " is after the programme closed on " + program.closes()));
+        }
+        if (program.scorecards().stream().anyMatch(one -> one.basis() == Basis.ILLUSTRATIVE)) {
+            notices.add(notice(
+                    "illustrative",
+                    "评分表是示意的：分值、上限、权重和等次线是本系统拟的，通知没有公布，不能作为评选依据",
+                    "The scorecard is illustrative: its points, caps, weights and bands are this system's own, the notice publishes none;"
+                            + " they are no basis for a selection"));
         }
         return notices;
     }

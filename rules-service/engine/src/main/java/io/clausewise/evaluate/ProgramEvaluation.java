@@ -4,15 +4,21 @@ import io.clausewise.derive.Facts;
 import io.clausewise.logic.CompiledCondition;
 import io.clausewise.logic.ConditionEvaluation;
 import io.clausewise.logic.Kleene;
+import io.clausewise.notice.Band;
 import io.clausewise.notice.Clause;
+import io.clausewise.notice.Grade;
 import io.clausewise.notice.Program;
 import io.clausewise.notice.Role;
-import io.clausewise.profile.ProfileDigest;
+import io.clausewise.notice.Scorecard;
+import io.clausewise.profile.Profile;
 import io.clausewise.verdict.ClauseResult;
+import io.clausewise.verdict.ConsequenceResult;
+import io.clausewise.verdict.EntitlementResult;
 import io.clausewise.verdict.Ignored;
 import io.clausewise.verdict.Outcome;
 import io.clausewise.verdict.Receipt;
 import io.clausewise.verdict.ReviewReason;
+import io.clausewise.verdict.Score;
 import io.clausewise.verdict.Status;
 import io.clausewise.verdict.Verdict;
 import java.time.LocalDate;
@@ -22,6 +28,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +38,14 @@ final class ProgramEvaluation {
     private final ProgramPlan plan;
     private final Program program;
     private final Facts facts;
+    private final Profile profile;
     private final Explainer explainer;
     private final Map<String, Kleene> clauses = new HashMap<>();
     private final Map<String, Set<String>> missing = new HashMap<>();
     private final FormulaEvaluation formula;
+    private final ScoreEvaluation scoring;
 
-    ProgramEvaluation(ProgramPlan plan, Facts facts) {
+    ProgramEvaluation(ProgramPlan plan, Facts facts, Profile profile) {
         this.plan = plan;
         this.program = plan.program;
         this.facts = facts;
@@ -49,16 +58,22 @@ final class ProgramEvaluation {
             clauses.put(formality.id(), evaluation.evaluate(condition(formality)));
         }
         this.formula = new FormulaEvaluation(clauses);
+        this.scoring = new ScoreEvaluation(evaluation, explainer, profile);
+        this.profile = profile;
     }
 
     private CompiledCondition condition(Clause clause) {
         return plan.conditions.get(clause.rule());
     }
 
-    Verdict verdict(LocalDate asOf, String ruleset, ProfileDigest profile) {
+    Verdict verdict(LocalDate asOf, String ruleset) {
         Outcome outcome = outcome();
         boolean open = outcome == Outcome.UNDETERMINED;
         List<String> excludedBy = ids(clause -> clause.role() == Role.EXCLUSION);
+        List<Score> scores = scores(excludedBy);
+        Score score = scores.isEmpty() ? null : scores.get(0);
+        Grade grade = excludedBy.isEmpty() ? grade(outcome, score) : null;
+        Optional<Band> band = grade == null ? Optional.empty() : plan.findBand(grade);
         return new Verdict(
                 program.id(),
                 program.title(),
@@ -75,10 +90,15 @@ final class ProgramEvaluation {
                         .map(late -> new Ignored(late.path(), late.date()))
                         .toList(),
                 Notices.of(program, asOf),
-                null,
-                grade(excludedBy),
-                outcome == Outcome.ELIGIBLE ? plan.entitlements : List.of(),
-                new Receipt(EngineVersion.get(), ruleset, program.id(), asOf, plan.files, profile));
+                score,
+                scores.isEmpty() ? List.of() : scores.subList(1, scores.size()),
+                grade,
+                band.stream()
+                        .flatMap(one -> one.consequences().stream())
+                        .map(one -> new ConsequenceResult(one.id(), one.title()))
+                        .toList(),
+                outcome == Outcome.ELIGIBLE ? entitlements(band) : List.of(),
+                new Receipt(EngineVersion.get(), ruleset, program.id(), asOf, plan.files, profile.digest()));
     }
 
     private Outcome outcome() {
@@ -128,11 +148,45 @@ final class ProgramEvaluation {
                 .toList();
     }
 
-    /** An exclusion comes before everything: no assessment, no grade. */
-    private @Nullable String grade(List<String> excludedBy) {
-        boolean fails = program.clauses().stream()
-                .anyMatch(clause -> clause.role() == Role.DIRECT_FAIL && clauses.get(clause.id()) == Kleene.TRUE);
-        return fails && excludedBy.isEmpty() ? "FAIL" : null;
+    /** One for each scorecard; an exclusion comes before everything: no assessment, no score. */
+    private List<Score> scores(List<String> excludedBy) {
+        List<Score> scores = new ArrayList<>();
+        for (ScoringPlan scorecard : excludedBy.isEmpty() ? plan.scorecards : List.<ScoringPlan>of()) {
+            scores.add(scoring.score(scorecard));
+        }
+        return scores;
+    }
+
+    /**
+     * Only where it is certain: a direct fail that may still come, or points on both sides of a line, leave it open. Who is
+     * not, or perhaps not, to be assessed gets none, a direct fail apart.
+     */
+    private @Nullable Grade grade(Outcome outcome, @Nullable Score score) {
+        Kleene fails = Kleene.FALSE;
+        for (Clause clause : program.clauses()) {
+            if (clause.role() == Role.DIRECT_FAIL) {
+                fails = fails.or(clauses.get(clause.id()));
+            }
+        }
+        if (fails == Kleene.TRUE) {
+            return Grade.FAIL;
+        }
+        if (score == null || outcome != Outcome.ELIGIBLE) {
+            return null;
+        }
+        Scorecard scorecard = program.scorecards().get(0);
+        Grade least = scorecard.findBand(score.min()).map(Band::grade).orElse(null);
+        Grade most = scorecard.findBand(score.max()).map(Band::grade).orElse(null);
+        return least == most && (fails == Kleene.FALSE || least == Grade.FAIL) ? least : null;
+    }
+
+    private List<EntitlementResult> entitlements(Optional<Band> band) {
+        if (band.isEmpty()) {
+            return plan.entitlements;
+        }
+        List<EntitlementResult> all = new ArrayList<>(plan.entitlements);
+        all.addAll(ProgramPlan.entitlements(band.get().entitlements()));
+        return all;
     }
 
     private ClauseResult result(Clause clause) {

@@ -3,7 +3,10 @@ package io.clausewise.evaluate;
 import io.clausewise.compile.CompiledNotice;
 import io.clausewise.compile.Ruleset;
 import io.clausewise.logic.CompiledCondition;
+import io.clausewise.notice.Band;
 import io.clausewise.notice.Clause;
+import io.clausewise.notice.Entitlement;
+import io.clausewise.notice.Grade;
 import io.clausewise.notice.Program;
 import io.clausewise.notice.Role;
 import io.clausewise.verdict.EntitlementResult;
@@ -11,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /** What of a programme stays the same for every profile. */
@@ -19,6 +23,7 @@ final class ProgramPlan {
     final Map<String, CompiledCondition> conditions;
     final SortedMap<String, String> files;
     final List<EntitlementResult> entitlements;
+    final List<ScoringPlan> scorecards;
     private final Map<String, List<String>> waivers = new HashMap<>();
 
     ProgramPlan(Program program, Ruleset ruleset) {
@@ -26,8 +31,9 @@ final class ProgramPlan {
         this.program = program;
         this.conditions = notice.drools().conditions();
         this.files = notice.digests();
-        this.entitlements = program.entitlements().stream()
-                .map(one -> new EntitlementResult(one.id(), one.title(), one.amountYuan()))
+        this.entitlements = entitlements(program.entitlements());
+        this.scorecards = program.scorecards().stream()
+                .map(scorecard -> new ScoringPlan(scorecard, conditions))
                 .toList();
         for (Clause clause : program.clauses()) {
             if (clause.role() == Role.WAIVER) {
@@ -35,6 +41,17 @@ final class ProgramPlan {
                         .add(clause.id());
             }
         }
+    }
+
+    static List<EntitlementResult> entitlements(List<Entitlement> entitlements) {
+        return entitlements.stream()
+                .map(one -> new EntitlementResult(one.id(), one.title(), one.amountYuan()))
+                .toList();
+    }
+
+    /** The band of a grade; empty where the programme's first scorecard, which gives its grades, has none of it. */
+    Optional<Band> findBand(Grade grade) {
+        return program.scorecards().stream().findFirst().flatMap(scorecard -> scorecard.findBand(grade));
     }
 
     /** Ids of the waivers of a requirement. */

@@ -57,7 +57,7 @@ final class NoticeScorecards {
                     .toList();
             dimensions.add(dimension.combine().marked() ? dimension : dimension.with(own));
         }
-        return new Scorecard(read.id(), read.title(), read.illustrative(), dimensions, read.bands(), read.tieBreaks());
+        return new Scorecard(read.id(), read.title(), read.basis(), dimensions, read.bands(), read.tieBreaks());
     }
 
     /** The scorecard an entry of a programme names; null, with a finding, if there is none. */

@@ -9,17 +9,11 @@ import java.util.Optional;
  * How people are scored: points in dimensions, a total, perhaps grades.
  *
  * @param id unique in the whole rules folder: expert marks name it
- * @param illustrative whether caps, weights, points and bands are ours rather than the notice's
  * @param bands best first; empty where no grade is given
  * @param tieBreaks Chinese names of the dimensions whose points decide between equal totals, the first one first
  */
 public record Scorecard(
-        String id,
-        Text title,
-        boolean illustrative,
-        List<Dimension> dimensions,
-        List<Band> bands,
-        List<String> tieBreaks) {
+        String id, Text title, Basis basis, List<Dimension> dimensions, List<Band> bands, List<String> tieBreaks) {
     public Scorecard {
         dimensions = List.copyOf(dimensions);
         bands = List.copyOf(bands);

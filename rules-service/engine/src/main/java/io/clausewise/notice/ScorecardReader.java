@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one scorecard of a notice.yaml, its rules apart. */
 final class ScorecardReader {
-    private static final Map<String, Boolean> BASES = KeyWords.of("notice", false, "illustrative", true);
+    private static final Map<String, Basis> BASES = KeyWords.lower(Basis.values());
     private static final Map<String, Combine> COMBINES = combines();
     private static final BigDecimal MOST_CAP = BigDecimal.valueOf(1_000);
     private static final BigDecimal MOST_MARK = BigDecimal.valueOf(100);
@@ -40,14 +40,14 @@ final class ScorecardReader {
         }
         String id = id(fields);
         Text title = fields.bilingual("title");
-        Boolean illustrative = fields.choice("basis", BASES);
+        Basis basis = fields.choice("basis", BASES);
         List<Dimension> dimensions = dimensions(fields);
         List<Band> bands = BandReader.read(fields.list("bands"));
-        if (id == null || title == null || illustrative == null) {
+        if (id == null || title == null || basis == null) {
             return null;
         }
         List<String> tieBreaks = fields.texts("tie-breaks");
-        Scorecard scorecard = new Scorecard(id, title, illustrative, dimensions, bands, tieBreaks);
+        Scorecard scorecard = new Scorecard(id, title, basis, dimensions, bands, tieBreaks);
         checkTieBreaks(fields.list("tie-breaks"), scorecard);
         BandReader.checkReach(fields.list("bands"), scorecard);
         return scorecard;

@@ -1,6 +1,7 @@
 package io.clausewise.verdict;
 
 import io.clausewise.message.Text;
+import io.clausewise.notice.Grade;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param excludedBy ids of the MET exclusions
  * @param missing JSON Pointers of what can still change the outcome; supplying all of it decides it
  * @param reviewReasons in-principle clauses not met, for people to decide
- * @param score null: the programme has no scorecard
- * @param grade {@code FAIL} after a direct fail, else null
- * @param entitlements only where ELIGIBLE
+ * @param score by the programme's first scorecard; null: it has none, or an exclusion is met
+ * @param otherScores by its other scorecards
+ * @param grade null where it is not certain, or none is given
+ * @param consequences of the grade
+ * @param entitlements only where ELIGIBLE; those of the grade last
  */
 public record Verdict(
         String program,
@@ -30,7 +33,9 @@ public record Verdict(
         List<ClauseResult> formalities,
         List<Ignored> ignored,
         List<VerdictNotice> notices,
-        @Nullable Object score,
-        @Nullable String grade,
+        @Nullable Score score,
+        List<Score> otherScores,
+        @Nullable Grade grade,
+        List<ConsequenceResult> consequences,
         List<EntitlementResult> entitlements,
         Receipt receipt) {}

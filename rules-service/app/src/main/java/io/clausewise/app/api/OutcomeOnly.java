@@ -1,6 +1,7 @@
 package io.clausewise.app.api;
 
 import io.clausewise.message.Text;
+import io.clausewise.notice.Grade;
 import io.clausewise.verdict.Outcome;
 import io.clausewise.verdict.Verdict;
 import io.clausewise.verdict.VerdictNotice;
@@ -15,7 +16,7 @@ record OutcomeOnly(
         String document,
         LocalDate asOf,
         Outcome outcome,
-        @Nullable String grade,
+        @Nullable Grade grade,
         List<VerdictNotice> notices) {
 
     static OutcomeOnly of(Verdict verdict) {

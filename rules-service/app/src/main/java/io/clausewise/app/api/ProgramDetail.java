@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * A programme with everything its notice says.
  *
  * @param clauses how requirements, alternatives, waivers and exclusions combine to the outcome
- * @param scorecards none in these notices
+ * @param scorecards the first gives score and grade
  * @param neededFacts what a profile needs for every clause to be decided
  */
 record ProgramDetail(
@@ -32,7 +32,7 @@ record ProgramDetail(
         List<ClauseTree.Leaf> formalities,
         List<QuotaView> quotas,
         List<EntitlementResult> entitlements,
-        List<Object> scorecards,
+        List<ScorecardView> scorecards,
         List<NeededFacts.Fact> neededFacts) {
 
     /**
@@ -84,7 +84,7 @@ record ProgramDetail(
                 program.entitlements().stream()
                         .map(granted -> new EntitlementResult(granted.id(), granted.title(), granted.amountYuan()))
                         .toList(),
-                List.of(),
+                program.scorecards().stream().map(ScorecardView::of).toList(),
                 NeededFacts.of(program, ruleset.getNotice(program.id()).notice(), ruleset.vocabulary()));
     }
 

@@ -43,6 +43,11 @@ final class VerdictPrinter {
         section("直接不合格的情形 Direct fails", of(verdict, Role.DIRECT_FAIL), clauses);
         section("优先条件 Preferences", of(verdict, Role.PREFERENCE), clauses);
         section("形式要件（不影响结论） Formalities, beside the outcome", verdict.formalities(), clauses);
+        ScorePrinter scores = new ScorePrinter(out, paint, words);
+        if (verdict.score() != null) {
+            scores.print(verdict.score());
+        }
+        verdict.otherScores().forEach(scores::print);
         lists(verdict);
         out.println(receipt(verdict.receipt()));
         out.println();
@@ -57,7 +62,15 @@ final class VerdictPrinter {
     }
 
     private String grade(Verdict verdict) {
-        return verdict.grade() == null ? "" : "  " + paint.red("等次 grade: " + verdict.grade());
+        if (verdict.grade() == null) {
+            return "";
+        }
+        return "  "
+                + switch (verdict.grade()) {
+                    case EXCELLENT -> paint.green("等次 grade: 优秀 EXCELLENT");
+                    case PASS -> paint.green("等次 grade: 合格 PASS");
+                    case FAIL -> paint.red("等次 grade: 不合格 FAIL");
+                };
     }
 
     private void lists(Verdict verdict) {
@@ -76,6 +89,9 @@ final class VerdictPrinter {
                 verdict.ignored().stream()
                         .map(late -> both(words.label(late.path())) + " " + late.date() + " " + paint.dim(late.path()))
                         .toList());
+        list(
+                "等次的后果 What follows from the grade",
+                verdict.consequences().stream().map(one -> both(one.title())).toList());
         list(
                 "待遇 Entitlements",
                 verdict.entitlements().stream().map(this::entitlement).toList());

@@ -27,6 +27,7 @@ final class CaseFileReader {
             "reasons",
             "missing",
             "evidence",
+            "points",
             "waived-by",
             "also");
 
@@ -88,6 +89,7 @@ final class CaseFileReader {
                 asOf,
                 expected.outcome(),
                 expected.clause(),
+                expected.scoring(),
                 expected.status(),
                 expectations);
     }

@@ -53,6 +53,13 @@ final class CaseMessages {
                 "\"clause\" and \"status\" stand together or not at all");
     }
 
+    static Fault pointsOfClause(String id) {
+        return Fault.of(
+                "points-of-clause",
+                "“points”（分数）只有计分规则才有，“" + Shown.of(id) + "”是条款",
+                "\"points\" stand only with a scoring rule, and \"" + Shown.of(id) + "\" is a clause");
+    }
+
     static Fault wrongStatus(Aspect aspect, String status) {
         return Fault.of(
                 "status-without-" + aspect.key(),

@@ -6,8 +6,8 @@ import io.clausewise.language.Pattern;
 import io.clausewise.language.Rule;
 import io.clausewise.message.Explanation;
 import io.clausewise.message.Finding;
-import io.clausewise.notice.Clause;
 import io.clausewise.notice.Program;
+import io.clausewise.notice.Scorecard;
 import io.clausewise.verdict.Outcome;
 import io.clausewise.verdict.Status;
 import java.lang.reflect.RecordComponent;
@@ -18,11 +18,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Holds cases against what they must cover: of every programme each outcome, and of every clause and formality MET, NOT_MET
- * and, where it can be, UNKNOWN.
+ * and, where it can be, UNKNOWN; of every scoring rule the same, and of every grade a case.
  */
 public final class Coverage {
     private final Map<String, Rule> rules;
@@ -64,23 +65,53 @@ public final class Coverage {
             gaps.add(new Gap(program.id(), finding));
         }
         Stream.concat(program.clauses().stream(), program.formalities().stream())
-                .forEach(clause -> addClause(clause, gaps));
+                .forEach(clause -> addClause(clause.id(), Objects.requireNonNull(rules.get(clause.rule())), gaps));
+        for (Scorecard scorecard : program.scorecards()) {
+            scorecard.dimensions().stream()
+                    .flatMap(dimension -> dimension.rules().stream())
+                    .forEach(rule -> addClause(rule.id(), rule, gaps));
+        }
+        program.scorecards().stream().findFirst().ifPresent(scorecard -> addGrades(scorecard, gaps));
     }
 
-    private void addClause(Clause clause, List<Gap> gaps) {
-        Rule rule = Objects.requireNonNull(rules.get(clause.rule()));
+    private void addGrades(Scorecard scorecard, List<Gap> gaps) {
+        Set<String> expected = cases.stream()
+                .flatMap(one -> one.expectations().stream())
+                .filter(one -> one.aspect() == Aspect.GRADE)
+                .map(one -> one.value().asString(""))
+                .collect(Collectors.toSet());
+        List<String> lacking = scorecard.bands().stream()
+                .map(band -> band.grade().name())
+                .filter(grade -> !expected.contains(grade))
+                .toList();
+        if (!lacking.isEmpty()) {
+            String grades = String.join("、", lacking);
+            Finding finding = new Finding(
+                    "uncovered-grade",
+                    program.notice() + "/notice.yaml",
+                    0,
+                    null,
+                    null,
+                    Explanation.of(
+                            "项目“" + program.id() + "”没有等次为 " + grades + " 的用例",
+                            "programme \"" + program.id() + "\" has no case with the grade " + grades));
+            gaps.add(new Gap(program.id(), finding));
+        }
+    }
+
+    private void addClause(String id, Rule rule, List<Gap> gaps) {
         Set<Status> lacking = EnumSet.of(Status.MET, Status.NOT_MET);
         if (canBeUnknown(rule.condition())) {
             lacking.add(Status.UNKNOWN);
         }
-        cases.stream().filter(one -> clause.id().equals(one.clause())).forEach(one -> lacking.remove(one.status()));
+        cases.stream().filter(one -> id.equals(one.clause())).forEach(one -> lacking.remove(one.status()));
         if (!lacking.isEmpty()) {
             Finding finding = new Finding(
                     "uncovered-clause",
                     CaseReader.mirror(rule.place().file()),
                     0,
                     null,
-                    clause.id(),
+                    id,
                     Explanation.of(
                             "项目“" + program.id() + "”没有此条款状态为 " + words(lacking) + " 的用例",
                             "programme \"" + program.id() + "\" has no case with this clause " + words(lacking)));

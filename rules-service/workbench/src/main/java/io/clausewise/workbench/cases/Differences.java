@@ -10,7 +10,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Holds a verdict against what a case expects. */
@@ -38,16 +37,18 @@ final class Differences {
     List<Text> to(Verdict verdict) {
         List<Text> differences = new ArrayList<>();
         JsonNode whole = CaseJson.of(verdict);
-        Optional<ClauseResult> clause = Stream.concat(verdict.clauses().stream(), verdict.formalities().stream())
-                .filter(one -> one.id().equals(testCase.clause()))
-                .findFirst();
+        Optional<JudgedClause> clause =
+                Optional.ofNullable(testCase.clause()).map(id -> JudgedClause.of(verdict, id, testCase.scoring()));
         for (Expectation expectation : testCase.expectations()) {
             Aspect aspect = expectation.aspect();
-            if (aspect.ofClause() && aspect != Aspect.STATUS && differs(clause.orElseThrow())) {
+            if (aspect.ofClause()
+                    && aspect != Aspect.STATUS
+                    && differs(clause.orElseThrow().result())) {
                 // the status says it already
                 continue;
             }
-            JsonNode actual = aspect.actual(aspect.ofClause() ? CaseJson.of(clause.orElseThrow()) : whole);
+            JsonNode actual =
+                    aspect.actual(aspect.ofClause() ? clause.orElseThrow().json() : whole, expectation.value());
             if (!actual.equals(expectation.value())) {
                 differences.add(difference(expectation, actual, why(aspect, verdict, clause)));
             }
@@ -75,9 +76,9 @@ final class Differences {
     }
 
     /** What the verdict says about an outcome or status that was not expected: most often the cause. */
-    private static Text why(Aspect aspect, Verdict verdict, Optional<ClauseResult> clause) {
+    private static Text why(Aspect aspect, Verdict verdict, Optional<JudgedClause> clause) {
         if (aspect == Aspect.STATUS) {
-            ClauseResult result = clause.orElseThrow();
+            ClauseResult result = clause.orElseThrow().result();
             return switch (result.status()) {
                 case MET -> because("依据", "evidence", result.evidence());
                 case NOT_MET -> because("理由", "reasons", result.reasons());

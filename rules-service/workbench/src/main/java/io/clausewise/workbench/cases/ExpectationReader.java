@@ -48,6 +48,10 @@ final class ExpectationReader {
         return clause;
     }
 
+    boolean scoring() {
+        return clause != null && values.scoringRules().contains(clause);
+    }
+
     @Nullable
     Status status() {
         return status;
@@ -60,7 +64,7 @@ final class ExpectationReader {
             node.report(CaseMessages.clauseAndStatus());
         }
         YamlNode clauseNode = fields.get("clause");
-        clause = clauseNode == null ? null : values.id(clauseNode, role -> true);
+        clause = clauseNode == null ? null : values.clauseOrScoringRule(clauseNode);
         status = fields.choice("status", byName(Status.values()));
         if (status != null) {
             expect(Aspect.STATUS, status);
@@ -68,6 +72,11 @@ final class ExpectationReader {
         ofClause(Aspect.REASONS, values::reasons);
         ofClause(Aspect.MISSING, ExpectedValues::pointers);
         ofClause(Aspect.EVIDENCE, ExpectedValues::pointers);
+        YamlNode points = fields.get(Aspect.POINTS.key());
+        if (points != null && clause != null && !scoring()) {
+            points.report(CaseMessages.pointsOfClause(clause));
+        }
+        ofClause(Aspect.POINTS, ExpectedValues::points);
         ofClause(Aspect.WAIVED_BY, list -> values.ids(list, Role.WAIVER));
         YamlNode also = fields.get("also");
         YamlFields more = also == null
@@ -79,7 +88,7 @@ final class ExpectationReader {
         return expectations;
     }
 
-    private void ofClause(Aspect aspect, Function<YamlNode, Object> read) {
+    private void ofClause(Aspect aspect, Function<YamlNode, @Nullable Object> read) {
         YamlNode given = fields.get(aspect.key());
         if (given == null) {
             return;
@@ -103,6 +112,10 @@ final class ExpectationReader {
                             case EXCLUDED_BY -> values.ids(given, Role.EXCLUSION);
                             case NOTICES -> values.notices(given);
                             case ENTITLEMENTS -> values.entitlements(given);
+                            case SCORE -> ExpectedValues.points(given);
+                            case OTHER_SCORES -> values.otherScores(given);
+                            case DIMENSIONS -> values.dimensions(given);
+                            case CONSEQUENCES -> values.consequences(given);
                             case GRADE -> values.grade(given);
                             default -> throw new IllegalArgumentException(aspect.name());
                         });

@@ -1,12 +1,19 @@
 package io.clausewise.workbench.cases;
 
 import io.clausewise.language.Operator;
+import io.clausewise.language.Rule;
+import io.clausewise.notice.Band;
 import io.clausewise.notice.Clause;
+import io.clausewise.notice.Consequence;
+import io.clausewise.notice.Dimension;
 import io.clausewise.notice.Entitlement;
 import io.clausewise.notice.Program;
 import io.clausewise.notice.Role;
+import io.clausewise.notice.Scorecard;
+import io.clausewise.score.PointRange;
 import io.clausewise.source.YamlFields;
 import io.clausewise.source.YamlNode;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -69,7 +76,6 @@ final class ExpectedValues {
 
     /** Clauses of that role. */
     List<@Nullable String> ids(YamlNode list, Role role) {
-        /** Clauses of that role. */
         List<@Nullable String> ids = new ArrayList<>();
         list.list().forEach(entry -> ids.add(id(entry, role::equals)));
         return ids;
@@ -91,6 +97,81 @@ final class ExpectedValues {
         return id;
     }
 
+    /** A clause, formality or scoring rule. */
+    @Nullable
+    String clauseOrScoringRule(YamlNode node) {
+        String id = node.text();
+        return id != null && scoringRules().contains(id) ? id : id(node, role -> true);
+    }
+
+    List<String> scoringRules() {
+        return dimensions().flatMap(one -> one.rules().stream()).map(Rule::id).toList();
+    }
+
+    /** A number, or {@code {min: …, max: …}} where they are not certain. */
+    static @Nullable Object points(YamlNode node) {
+        if (node.json() == null) {
+            return null;
+        }
+        if (!node.isMapping()) {
+            return number(node.decimal());
+        }
+        Map<String, @Nullable Object> range = new LinkedHashMap<>();
+        YamlFields fields = node.fields(List.of("min", "max"), List.of());
+        if (fields != null) {
+            range.put("min", number(fields.decimal("min")));
+            range.put("max", number(fields.decimal("max")));
+        }
+        return range;
+    }
+
+    private static @Nullable BigDecimal number(@Nullable BigDecimal read) {
+        return read == null ? null : PointRange.plain(read);
+    }
+
+    /** Points by the dimension's name. */
+    Map<String, @Nullable Object> dimensions(YamlNode node) {
+        return named(node, dimensions().map(one -> one.name().zh()).toList(), "维度", "dimension");
+    }
+
+    /** Totals by the id of a scorecard that is not the programme's first. */
+    Map<String, @Nullable Object> otherScores(YamlNode node) {
+        return named(node, scorecards().skip(1).map(Scorecard::id).toList(), "其他评分表", "other scorecard");
+    }
+
+    private Map<String, @Nullable Object> named(YamlNode node, List<String> known, String zhKind, String enKind) {
+        Map<String, @Nullable Object> named = new LinkedHashMap<>();
+        Map<String, YamlNode> entries = node.map();
+        if (entries != null) {
+            entries.forEach((name, points) -> {
+                if (program != null && !known.contains(name)) {
+                    points.report(CaseMessages.unknown("unknown-word", zhKind, enKind, name, known));
+                }
+                named.put(name, points(points));
+            });
+        }
+        return named;
+    }
+
+    List<@Nullable String> consequences(YamlNode list) {
+        List<String> known = bands().flatMap(band -> band.consequences().stream())
+                .map(Consequence::id)
+                .toList();
+        return words(list, known, "后果", "consequence");
+    }
+
+    private Stream<Scorecard> scorecards() {
+        return program == null ? Stream.empty() : program.scorecards().stream();
+    }
+
+    private Stream<Dimension> dimensions() {
+        return scorecards().flatMap(scorecard -> scorecard.dimensions().stream());
+    }
+
+    private Stream<Band> bands() {
+        return scorecards().flatMap(scorecard -> scorecard.bands().stream());
+    }
+
     List<@Nullable String> notices(YamlNode list) {
         return words(list, NOTICES, "提示", "notice");
     }
@@ -98,7 +179,9 @@ final class ExpectedValues {
     List<@Nullable String> entitlements(YamlNode list) {
         List<String> known = program == null
                 ? List.of()
-                : program.entitlements().stream().map(Entitlement::id).toList();
+                : Stream.concat(program.entitlements().stream(), bands().flatMap(band -> band.entitlements().stream()))
+                        .map(Entitlement::id)
+                        .toList();
         return words(list, known, "待遇", "entitlement");
     }
 

@@ -15,7 +15,8 @@ import tools.jackson.databind.JsonNode;
  * @param line line of the file, from 1
  * @param profile the whole profile: the named person with the case's changes
  * @param asOf null: as the contract settles it without the request's date
- * @param clause the clause or formality it is about; null for a case about a whole person
+ * @param clause the clause, formality or scoring rule it is about; null for a case about a whole person
+ * @param scoring whether that is a scoring rule
  * @param status expected of the clause; null exactly when there is none
  * @param expectations all of them, outcome first
  */
@@ -28,6 +29,7 @@ public record TestCase(
         @Nullable LocalDate asOf,
         Outcome outcome,
         @Nullable String clause,
+        boolean scoring,
         @Nullable Status status,
         List<Expectation> expectations) {
     public TestCase {
