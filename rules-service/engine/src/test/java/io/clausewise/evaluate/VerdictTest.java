@@ -2,6 +2,7 @@ package io.clausewise.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clausewise.notice.Grade;
 import io.clausewise.verdict.Outcome;
 import io.clausewise.verdict.Status;
 import io.clausewise.verdict.Verdict;
@@ -119,7 +120,7 @@ class VerdictTest {
             Verdict excluded = toy.verdict(trainee(12, true, true));
 
             assertThat(failed.outcome()).isEqualTo(Outcome.ELIGIBLE);
-            assertThat(failed.grade()).isEqualTo("FAIL");
+            assertThat(failed.grade()).isEqualTo(Grade.FAIL);
             assertThat(failed.matched()).containsExactly("a");
             assertThat(excluded.outcome()).isEqualTo(Outcome.INELIGIBLE);
             assertThat(excluded.grade()).isNull();
