@@ -114,19 +114,20 @@ final class ExpectedValues {
             return null;
         }
         if (!node.isMapping()) {
-            return number(node.decimal());
+            return number(node);
         }
         Map<String, @Nullable Object> range = new LinkedHashMap<>();
         YamlFields fields = node.fields(List.of("min", "max"), List.of());
         if (fields != null) {
-            range.put("min", number(fields.decimal("min")));
-            range.put("max", number(fields.decimal("max")));
+            fields.entries().forEach((end, value) -> range.put(end, number(value)));
         }
         return range;
     }
 
-    private static @Nullable BigDecimal number(@Nullable BigDecimal read) {
-        return read == null ? null : PointRange.plain(read);
+    /** A weighted total may have more decimals than anything a notice says. */
+    private static @Nullable BigDecimal number(YamlNode node) {
+        BigDecimal number = node.json() instanceof BigDecimal given ? given : node.decimal();
+        return number == null ? null : PointRange.plain(number);
     }
 
     /** Points by the dimension's name. */

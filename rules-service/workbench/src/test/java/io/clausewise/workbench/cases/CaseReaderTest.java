@@ -38,6 +38,7 @@ class CaseReaderTest {
             List.of(new Clause("1-scope", "1-scope", "一", TITLE, null, Role.REQUIREMENT, null)),
             List.of(new Clause("4-photo", "4-photo", "四", TITLE, null, Role.FORMALITY, null)),
             List.of(),
+            List.of(),
             List.of());
 
     @Test
