@@ -11,6 +11,7 @@ import io.clausewise.verdict.ClauseResult;
 import io.clausewise.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A notice of a few lines, compiled for one test, and verdicts on it. */
@@ -72,23 +73,55 @@ final class Toy implements AutoCloseable {
     }
 
     /**
+     * A notice whose programme has a scorecard {@code card}, and one requirement {@code due} that everybody meets.
+     *
+     * @param card dimensions and what follows them, as in notice.yaml
+     * @param rules scoring rules: annotations and condition by id
+     */
+    static Toy scored(String card, Map<String, String> rules) {
+        return scored(card, "", Map.of(), rules);
+    }
+
+    /**
+     * A notice whose programme has a scorecard {@code card}.
+     *
+     * @param lines of the programme beside its requirement {@code due}
+     * @param clauses conditions by rule id
+     */
+    static Toy scored(String card, String lines, Map<String, String> clauses, Map<String, String> rules) {
+        String cards =
+                "scorecards:\n  - id: card\n    title: {zh: 评分, en: Score}\n    basis: illustrative\n" + card.indent(4);
+        StringBuilder drl = new StringBuilder();
+        String frame = RULE.substring(0, RULE.indexOf("when"));
+        rules.forEach((id, rule) -> drl.append(frame.formatted(id)).append(rule).append("\nthen\nend\n"));
+        Map<String, String> all = new TreeMap<>(clauses);
+        all.put("due", "Trainee( monthsTrained >= 0 )");
+        String program = "clauses: {all: [due]}\nscorecards: [card]\n" + lines;
+        return compiled(NOTICE.replace("programs:\n", cards + "programs:\n") + program.indent(4), all, drl.toString());
+    }
+
+    /**
      * A notice of one programme.
      *
      * @param lines of notice.yaml's programme after its subject
      * @param rules conditions by rule id
      */
     static Toy notice(String lines, Map<String, String> rules) {
+        return compiled(NOTICE + lines.indent(4), rules, "");
+    }
+
+    private static Toy compiled(String notice, Map<String, String> rules, String more) {
         StringBuilder drl = new StringBuilder("package toy.notice\nimport io.clausewise.facts.*\n");
         rules.forEach((id, condition) -> drl.append(RULE.formatted(id, condition)));
         Compilation compilation = RulesetCompiler.compile(RuleFiles.of(Map.of(
                 "vocabulary.yaml",
                 VOCABULARY,
                 "toy/notice/notice.yaml",
-                NOTICE + lines.indent(4),
+                notice,
                 "toy/notice/interpretations.md",
                 "# 解释\n",
                 "toy/notice/1-rules.drl",
-                drl.toString())));
+                drl + more)));
         if (compilation instanceof Compilation.Compiled compiled) {
             return new Toy(compiled.ruleset());
         }

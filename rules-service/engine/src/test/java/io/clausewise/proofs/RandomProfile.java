@@ -13,6 +13,8 @@ import io.clausewise.facts.RecommenderType;
 import io.clausewise.facts.StudioLevel;
 import io.clausewise.facts.TalentClass;
 import io.clausewise.facts.TitleLevel;
+import io.clausewise.notice.Dimension;
+import io.clausewise.notice.Scorecard;
 import io.clausewise.vocabulary.KnownHonour;
 import io.clausewise.vocabulary.Vocabulary;
 import java.time.LocalDate;
@@ -56,7 +58,24 @@ final class RandomProfile {
         assessment(profile.putObject("assessment"));
         trainee(profile.putObject("trainee"));
         review(profile.putObject("review"));
+        marks(profile.putArray("marks"));
         return profile;
+    }
+
+    /** At least one in each dimension of the shipped scorecards that experts mark. */
+    private void marks(ArrayNode list) {
+        for (Scorecard scorecard : Shipped.scorecards()) {
+            for (Dimension dimension : scorecard.dimensions()) {
+                int experts = dimension.combine().marked() ? 1 + random.nextInt(6) : 0;
+                for (int i = 0; i < experts; i++) {
+                    ObjectNode mark = list.addObject();
+                    mark.put("scorecard", scorecard.id());
+                    mark.put("dimension", dimension.name().zh());
+                    mark.put("mark", random.nextInt(201) / 2.0);
+                    mark.put("by", text());
+                }
+            }
+        }
     }
 
     private void person(ObjectNode person) {

@@ -4,12 +4,14 @@ import io.clausewise.compile.Compilation;
 import io.clausewise.compile.Ruleset;
 import io.clausewise.compile.RulesetCompiler;
 import io.clausewise.evaluate.Evaluator;
+import io.clausewise.notice.Scorecard;
 import io.clausewise.profile.Profile;
 import io.clausewise.profile.ProfileReader;
 import io.clausewise.profile.ProfileResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The rules this repository ships, compiled once for all proofs. */
@@ -30,6 +32,13 @@ final class Shipped {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** Every scorecard of every programme. */
+    static List<Scorecard> scorecards() {
+        return RULESET.programs().stream()
+                .flatMap(program -> program.scorecards().stream())
+                .toList();
     }
 
     static Profile read(ObjectNode json) {

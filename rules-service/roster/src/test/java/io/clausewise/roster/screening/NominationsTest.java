@@ -62,7 +62,8 @@ class NominationsTest {
                 wenzhou.clauses(),
                 wenzhou.formalities(),
                 firm,
-                wenzhou.entitlements());
+                wenzhou.entitlements(),
+                wenzhou.scorecards());
         Nominations nominations = new Nominations(program, Screened.RULESET.vocabulary());
         add(nominations, wenzhou, 2, "洞头区", "");
 
