@@ -3,7 +3,6 @@ package io.clausewise.evaluate;
 import io.clausewise.derive.Fact;
 import io.clausewise.derive.FactList;
 import io.clausewise.evaluate.ScoringPlan.RulePlan;
-import io.clausewise.language.Scoring;
 import io.clausewise.logic.CompiledCondition;
 import io.clausewise.logic.CompiledPattern;
 import io.clausewise.logic.ConditionEvaluation;
@@ -20,19 +19,14 @@ record RuleScore(RulePlan plan, PointRange range) {
 
     /** @param cap of the dimension: what a rule gives at most where the number of facts is open */
     static RuleScore of(RulePlan plan, BigDecimal cap, ConditionEvaluation evaluation) {
-        Scoring scoring = plan.rule().scoring();
-        if (scoring == null) {
-            throw new IllegalArgumentException(plan.rule().id() + " gives no points");
-        }
-        BigDecimal points = scoring.points();
-        if (scoring.perFact()) {
+        if (plan.perFact()) {
             CompiledPattern pattern = ((CompiledCondition.Exists) plan.condition()).pattern();
-            return new RuleScore(plan, perFact(points, pattern, cap, evaluation));
+            return new RuleScore(plan, perFact(plan.points(), pattern, cap, evaluation));
         }
         PointRange range =
                 switch (evaluation.evaluate(plan.condition())) {
-                    case TRUE -> PointRange.of(points);
-                    case UNKNOWN -> PointRange.upTo(points);
+                    case TRUE -> plan.given();
+                    case UNKNOWN -> plan.possible();
                     case FALSE -> PointRange.NONE;
                 };
         return new RuleScore(plan, range);
@@ -47,6 +41,9 @@ record RuleScore(RulePlan plan, PointRange range) {
             Kleene satisfies = ConditionEvaluation.satisfies(fact, pattern);
             certain += satisfies == Kleene.TRUE ? 1 : 0;
             possible += satisfies == Kleene.FALSE ? 0 : 1;
+        }
+        if (possible == 0 && list.complete()) {
+            return PointRange.NONE;
         }
         BigDecimal min = points.multiply(BigDecimal.valueOf(certain));
         BigDecimal max = points.multiply(BigDecimal.valueOf(possible));

@@ -117,18 +117,11 @@ final class ScoreEvaluation {
                 rule.cites(),
                 rule.title(),
                 met ? Status.MET : Status.UNKNOWN,
-                points(rule),
+                score.plan().points(),
                 range.min(),
                 range.max(),
                 evidence,
                 open);
-    }
-
-    private static BigDecimal points(Rule rule) {
-        if (rule.scoring() == null) {
-            throw new IllegalArgumentException(rule.id() + " gives no points");
-        }
-        return PointRange.plain(rule.scoring().points());
     }
 
     private static @Nullable BigDecimal certain(PointRange points) {

@@ -1,9 +1,12 @@
 package io.clausewise.evaluate;
 
 import io.clausewise.language.Rule;
+import io.clausewise.language.Scoring;
 import io.clausewise.logic.CompiledCondition;
 import io.clausewise.notice.Dimension;
 import io.clausewise.notice.Scorecard;
+import io.clausewise.score.PointRange;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +20,7 @@ final class ScoringPlan {
         this.scorecard = scorecard;
         for (Dimension dimension : scorecard.dimensions()) {
             List<RulePlan> rules = dimension.rules().stream()
-                    .map(rule -> new RulePlan(rule, conditions.get(rule.id())))
+                    .map(rule -> RulePlan.of(rule, conditions.get(rule.id())))
                     .toList();
             dimensions.add(new DimensionPlan(dimension, rules));
         }
@@ -25,5 +28,25 @@ final class ScoringPlan {
 
     record DimensionPlan(Dimension dimension, List<RulePlan> rules) {}
 
-    record RulePlan(Rule rule, CompiledCondition condition) {}
+    /**
+     * A scoring rule.
+     *
+     * @param given its points
+     * @param possible its points or none
+     */
+    record RulePlan(Rule rule, CompiledCondition condition, boolean perFact, PointRange given, PointRange possible) {
+        static RulePlan of(Rule rule, CompiledCondition condition) {
+            Scoring scoring = rule.scoring();
+            if (scoring == null) {
+                throw new IllegalArgumentException(rule.id() + " gives no points");
+            }
+            BigDecimal points = scoring.points();
+            return new RulePlan(rule, condition, scoring.perFact(), PointRange.of(points), PointRange.upTo(points));
+        }
+
+        /** What it gives, once or for each fact. */
+        BigDecimal points() {
+            return given.min();
+        }
+    }
 }

@@ -31,17 +31,29 @@ public final class NeededFacts {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Fact(String path, @Nullable Text label) {}
 
-    /** Those of every clause, formality and scoring rule, in the order of notice.yaml and of each rule. */
+    /** Those of every clause and formality, in the order of notice.yaml and of each rule. */
     public static List<Fact> of(Program program, Notice notice, Vocabulary vocabulary) {
         NeededFacts needed = new NeededFacts();
         Stream.concat(program.clauses().stream(), program.formalities().stream())
                 .forEach(clause -> needed.add(rule(clause, notice).condition()));
-        program.scorecards().stream()
-                .flatMap(scorecard -> scorecard.dimensions().stream())
-                .flatMap(dimension -> dimension.rules().stream())
-                .forEach(rule -> needed.add(rule.condition()));
+        return needed.facts(vocabulary);
+    }
+
+    /** Those of every scoring rule, and the marks of experts; beside what decides the outcome. */
+    public static List<Fact> of(Scorecard scorecard, Vocabulary vocabulary) {
+        NeededFacts needed = new NeededFacts();
+        for (Dimension dimension : scorecard.dimensions()) {
+            dimension.rules().forEach(rule -> needed.add(rule.condition()));
+            if (dimension.combine().marked()) {
+                needed.paths.add("/marks/*/mark");
+            }
+        }
+        return needed.facts(vocabulary);
+    }
+
+    private List<Fact> facts(Vocabulary vocabulary) {
         List<Fact> facts = new ArrayList<>();
-        for (String path : needed.paths) {
+        for (String path : paths) {
             facts.add(new Fact(path, vocabulary.findLabel(path).orElse(null)));
         }
         return facts;

@@ -20,6 +20,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileRulesTest {
     private final Map<String, String> files = GoodRules.texts();
 
+    @Test
+    void pointsThatWouldRunCodeAreRefused() {
+        String rule = GoodRules.withCondition("Competition( rank <= 3 )");
+        files.put(GoodRules.RULES, rule.replace("@titleEn( \"A\" )", "@titleEn( \"A\" ) @points( System.exit( 0 ) )"));
+
+        assertThat(refusals()).contains("points-form city/demo/1.drl:7");
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '|',

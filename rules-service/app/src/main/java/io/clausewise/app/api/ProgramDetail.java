@@ -84,7 +84,9 @@ record ProgramDetail(
                 program.entitlements().stream()
                         .map(granted -> new EntitlementResult(granted.id(), granted.title(), granted.amountYuan()))
                         .toList(),
-                program.scorecards().stream().map(ScorecardView::of).toList(),
+                program.scorecards().stream()
+                        .map(scorecard -> ScorecardView.of(scorecard, ruleset.vocabulary()))
+                        .toList(),
                 NeededFacts.of(program, ruleset.getNotice(program.id()).notice(), ruleset.vocabulary()));
     }
 

@@ -9,9 +9,11 @@ import io.clausewise.notice.Basis;
 import io.clausewise.notice.Combine;
 import io.clausewise.notice.Dimension;
 import io.clausewise.notice.Grade;
+import io.clausewise.notice.NeededFacts;
 import io.clausewise.notice.Scorecard;
 import io.clausewise.verdict.ConsequenceResult;
 import io.clausewise.verdict.EntitlementResult;
+import io.clausewise.vocabulary.Vocabulary;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * How a programme's people are scored.
  *
  * @param most points anybody can have
+ * @param neededFacts what a profile needs for the total to be certain
  * @param tieBreaks Chinese names of the dimensions that decide between equal totals, the first one first
  */
 record ScorecardView(
@@ -30,9 +33,10 @@ record ScorecardView(
         BigDecimal most,
         List<DimensionView> dimensions,
         List<BandView> bands,
-        List<String> tieBreaks) {
+        List<String> tieBreaks,
+        List<NeededFacts.Fact> neededFacts) {
 
-    static ScorecardView of(Scorecard scorecard) {
+    static ScorecardView of(Scorecard scorecard, Vocabulary vocabulary) {
         return new ScorecardView(
                 scorecard.id(),
                 scorecard.title(),
@@ -40,7 +44,8 @@ record ScorecardView(
                 scorecard.most(),
                 scorecard.dimensions().stream().map(DimensionView::of).toList(),
                 scorecard.bands().stream().map(BandView::of).toList(),
-                scorecard.tieBreaks());
+                scorecard.tieBreaks(),
+                NeededFacts.of(scorecard, vocabulary));
     }
 
     /**

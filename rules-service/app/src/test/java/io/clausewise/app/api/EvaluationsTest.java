@@ -42,7 +42,9 @@ class EvaluationsTest {
                         "ignored",
                         "notices",
                         "score",
+                        "otherScores",
                         "grade",
+                        "consequences",
                         "entitlements",
                         "receipt");
         assertThat(verdict.get("outcome").stringValue()).isEqualTo("ELIGIBLE");
@@ -54,6 +56,26 @@ class EvaluationsTest {
                 .isEqualTo("[{\"path\":\"/competitions/0\"}]");
         assertThat(clause(verdict, "2.1-national-1").get("reasons").toString())
                 .isEqualTo("[{\"path\":\"/competitions/1/rank\",\"operator\":\"<=\",\"required\":6,\"actual\":9}]");
+    }
+
+    @Test
+    void aScoreShowsWhatIsCertainWhatIsPossibleAndWhatEachPointRestsUpon() {
+        JsonNode verdict =
+                TestService.json(service.evaluate(TECHNICIAN)).get("verdicts").get(0);
+
+        JsonNode score = verdict.get("score");
+        assertThat(score.get("scorecard").stringValue()).isEqualTo("hangzhou-chief-merit-2017");
+        assertThat(score.get("basis").stringValue()).isEqualTo("ILLUSTRATIVE");
+        assertThat(score.get("total").isNull()).isTrue();
+        JsonNode competitions = score.get("dimensions").get(0);
+        assertThat(competitions.get("points").intValue()).isEqualTo(26);
+        assertThat(competitions.get("rules").findValuesAsString("id"))
+                .containsExactly("s-national-1-top-10", "s-provincial-1-top-3");
+        assertThat(competitions.get("rules").get(0).get("evidence").toString())
+                .isEqualTo("[{\"path\":\"/competitions/1\"}]");
+        assertThat(score.get("missing").toString())
+                .isEqualTo("[\"/honours\",\"/patents\",\"/achievements\",\"/apprentices\"]");
+        assertThat(verdict.get("grade").isNull()).isTrue();
     }
 
     @Test
@@ -70,7 +92,11 @@ class EvaluationsTest {
         assertThat(TestService.json(response).get("verdicts").toString()).isEqualTo("""
                         [{"program":"hangzhou-chief-technician-2017",\
                         "title":{"zh":"杭州市首席技师（2017年）","en":"Hangzhou chief technician (2017)"},\
-                        "document":"杭人社发〔2017〕110号","asOf":"2017-05-18","outcome":"ELIGIBLE","grade":null,"notices":[]}]""");
+                        "document":"杭人社发〔2017〕110号","asOf":"2017-05-18","outcome":"ELIGIBLE","grade":null,\
+                        "notices":[{"code":"illustrative","message":{\
+                        "zh":"评分表是示意的：分值、上限、权重和等次线是本系统拟的，通知没有公布，不能作为评选依据",\
+                        "en":"The scorecard is illustrative: its points, caps, weights and bands are this system's own,\
+                         the notice publishes none; they are no basis for a selection"}}]}]""");
     }
 
     @Test
@@ -90,6 +116,8 @@ class EvaluationsTest {
         assertThat(List.of(verdict.get("clauses"), verdict.get("formalities")))
                 .allSatisfy(clauses -> assertThat(clauses).allSatisfy(clause -> assertThat(clause.propertyNames())
                         .doesNotContain("evidence", "reasons", "missing")));
+        assertThat(verdict.at("/score/dimensions/0/rules/0").propertyNames()).doesNotContain("evidence", "missing");
+        assertThat(verdict.at("/score/min")).isEqualTo(full.at("/score/min"));
     }
 
     @Test

@@ -120,6 +120,30 @@ class ProgramsTest {
     }
 
     @Test
+    void aProgrammeTellsHowItsPeopleAreScored() {
+        JsonNode wenzhou = TestService.json(service.get("/api/v1/programs/wenzhou-chief-technician-2021"));
+        JsonNode assessment = TestService.json(service.get("/api/v1/programs/hangzhou-master-studio-assessment-2019"));
+
+        JsonNode review = wenzhou.get("scorecards").get(1);
+        assertThat(review.get("id").stringValue()).isEqualTo("wenzhou-chief-expert-review-2021");
+        assertThat(review.get("dimensions").get(0).toString())
+                .isEqualTo("{\"name\":{\"zh\":\"专业水平\",\"en\":\"Professional level\"},\"cap\":100,\"weight\":0.25,"
+                        + "\"combine\":\"TRIMMED_MEAN\",\"trimFrom\":5,\"rules\":[]}");
+        JsonNode card = assessment.get("scorecards").get(0);
+        assertThat(card.get("basis").stringValue()).isEqualTo("ILLUSTRATIVE");
+        assertThat(card.get("most").intValue()).isEqualTo(100);
+        assertThat(card.get("tieBreaks").toString()).isEqualTo("[\"技术成果\",\"带徒传艺\"]");
+        assertThat(card.get("bands").findValuesAsString("grade")).containsExactly("EXCELLENT", "PASS", "FAIL");
+        assertThat(card.at("/bands/0/entitlements/0/amountYuan").intValue()).isEqualTo(100_000);
+        assertThat(card.at("/bands/2/consequences/0/id").stringValue()).isEqualTo("title-revoked");
+        assertThat(card.get("neededFacts").findValuesAsString("path"))
+                .contains("/assessment/selfReportedOn", "/patents/*/kind", "/marks/*/mark");
+        assertThat(card.at("/dimensions/2/rules/0").toString())
+                .isEqualTo("{\"id\":\"s-patent\",\"citation\":\"五（二）\",\"title\":{\"zh\":\"授权专利，每项\",\"en\":"
+                        + "\"Granted patent, each\"},\"points\":3,\"perFact\":true,\"interpretation\":\"I-3\"}");
+    }
+
+    @Test
     void everyNeededFactHasALabel() {
         for (String id : ids(TestService.json(service.get("/api/v1/programs")).get("programs"))) {
             JsonNode program = TestService.json(service.get("/api/v1/programs/" + id));

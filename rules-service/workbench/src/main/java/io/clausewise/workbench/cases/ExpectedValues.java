@@ -84,12 +84,18 @@ final class ExpectedValues {
     /** A clause or formality whose role is one of those. */
     @Nullable
     String id(YamlNode node, Predicate<Role> role) {
+        return id(node, role, List.of());
+    }
+
+    private @Nullable String id(YamlNode node, Predicate<Role> role, List<String> others) {
         String id = node.text();
         if (id != null && program != null) {
-            List<String> known = Stream.concat(program.clauses().stream(), program.formalities().stream())
-                    .filter(one -> role.test(one.role()))
-                    .map(Clause::id)
-                    .toList();
+            List<String> known =
+                    new ArrayList<>(Stream.concat(program.clauses().stream(), program.formalities().stream())
+                            .filter(one -> role.test(one.role()))
+                            .map(Clause::id)
+                            .toList());
+            known.addAll(others);
             if (!known.contains(id)) {
                 node.report(CaseMessages.unknownClause(id, program.id(), known));
             }
@@ -100,8 +106,7 @@ final class ExpectedValues {
     /** A clause, formality or scoring rule. */
     @Nullable
     String clauseOrScoringRule(YamlNode node) {
-        String id = node.text();
-        return id != null && scoringRules().contains(id) ? id : id(node, role -> true);
+        return id(node, role -> true, scoringRules());
     }
 
     List<String> scoringRules() {

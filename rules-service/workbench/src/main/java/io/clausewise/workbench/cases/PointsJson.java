@@ -1,6 +1,5 @@
 package io.clausewise.workbench.cases;
 
-import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -16,7 +15,13 @@ final class PointsJson {
         if (min.isMissingNode()) {
             return JsonNodeFactory.instance.nullNode();
         }
-        return min.equals(max) ? min : CaseJson.of(Map.of("min", min, "max", max));
+        if (min.equals(max)) {
+            return min;
+        }
+        ObjectNode range = JsonNodeFactory.instance.objectNode();
+        range.set("min", min);
+        range.set("max", max);
+        return range;
     }
 
     /** Of several, by name. */
