@@ -73,8 +73,7 @@ class EvaluationsTest {
                 .containsExactly("s-national-1-top-10", "s-provincial-1-top-3");
         assertThat(competitions.get("rules").get(0).get("evidence").toString())
                 .isEqualTo("[{\"path\":\"/competitions/1\"}]");
-        assertThat(score.get("missing").toString())
-                .isEqualTo("[\"/honours\",\"/patents\",\"/achievements\",\"/apprentices\"]");
+        assertThat(score.get("missing").toString()).isEqualTo("[\"/patents\",\"/achievements\",\"/apprentices\"]");
         assertThat(verdict.get("grade").isNull()).isTrue();
     }
 
