@@ -106,12 +106,15 @@ final class Explainer {
 
     /** Of a condition whose facts are counted: pointers of what would settle their number, also where there are some. */
     List<String> open(CompiledCondition condition) {
-        Set<String> paths = new LinkedHashSet<>();
-        if (condition instanceof CompiledCondition.Exists exists) {
-            open(exists.pattern(), paths);
-        } else {
-            missing(condition, paths);
+        if (!(condition instanceof CompiledCondition.Exists exists)) {
+            return List.copyOf(missing(condition));
         }
+        FactList list = evaluation.candidates(exists.pattern());
+        if (list.facts().isEmpty()) {
+            return list.gaps();
+        }
+        Set<String> paths = new LinkedHashSet<>();
+        open(exists.pattern(), paths);
         return List.copyOf(paths);
     }
 

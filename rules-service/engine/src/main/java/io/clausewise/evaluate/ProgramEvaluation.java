@@ -12,7 +12,6 @@ import io.clausewise.notice.Role;
 import io.clausewise.notice.Scorecard;
 import io.clausewise.profile.Profile;
 import io.clausewise.verdict.ClauseResult;
-import io.clausewise.verdict.ConsequenceResult;
 import io.clausewise.verdict.EntitlementResult;
 import io.clausewise.verdict.Ignored;
 import io.clausewise.verdict.Outcome;
@@ -93,10 +92,7 @@ final class ProgramEvaluation {
                 score,
                 scores.isEmpty() ? List.of() : scores.subList(1, scores.size()),
                 grade,
-                band.stream()
-                        .flatMap(one -> one.consequences().stream())
-                        .map(one -> new ConsequenceResult(one.id(), one.title()))
-                        .toList(),
+                band.map(ProgramPlan::consequences).orElse(List.of()),
                 outcome == Outcome.ELIGIBLE ? entitlements(band) : List.of(),
                 new Receipt(EngineVersion.get(), ruleset, program.id(), asOf, plan.files, profile.digest()));
     }

@@ -9,6 +9,7 @@ import io.clausewise.notice.Entitlement;
 import io.clausewise.notice.Grade;
 import io.clausewise.notice.Program;
 import io.clausewise.notice.Role;
+import io.clausewise.verdict.ConsequenceResult;
 import io.clausewise.verdict.EntitlementResult;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,6 +47,12 @@ final class ProgramPlan {
     static List<EntitlementResult> entitlements(List<Entitlement> entitlements) {
         return entitlements.stream()
                 .map(one -> new EntitlementResult(one.id(), one.title(), one.amountYuan()))
+                .toList();
+    }
+
+    static List<ConsequenceResult> consequences(Band band) {
+        return band.consequences().stream()
+                .map(one -> new ConsequenceResult(one.id(), one.title()))
                 .toList();
     }
 

@@ -31,6 +31,9 @@ public record PointRange(BigDecimal min, BigDecimal max) {
 
     /** The number as people write it: 100 rather than 1E+2 or 100.00. */
     public static BigDecimal plain(BigDecimal number) {
+        if (number.scale() == 0) {
+            return number;
+        }
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
@@ -44,6 +47,9 @@ public record PointRange(BigDecimal min, BigDecimal max) {
     }
 
     public PointRange times(BigDecimal weight) {
+        if (weight.equals(BigDecimal.ONE)) {
+            return this;
+        }
         return new PointRange(min.multiply(weight), max.multiply(weight));
     }
 
@@ -53,6 +59,6 @@ public record PointRange(BigDecimal min, BigDecimal max) {
     }
 
     public PointRange capped(BigDecimal cap) {
-        return new PointRange(min.min(cap), max.min(cap));
+        return max.compareTo(cap) <= 0 ? this : new PointRange(min.min(cap), cap);
     }
 }
