@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 /** A screening while it is under way. */
 class ScreeningStreamingTest {
     private static final int PEOPLE = 60_000;
+    /** With it a roster is too large to be kept in memory: it is read from its file until the end. */
+    private static final String REMARK = "x".repeat(450);
 
     private final TestService service = TestService.get();
 
@@ -25,7 +27,7 @@ class ScreeningStreamingTest {
     void eventsComeWhileRowsAreJudgedAndNobodyIsJudgedForAClientWhoIsGone() throws Exception {
         double before = judged();
         try (Socket socket = new Socket("127.0.0.1", service.port())) {
-            firstRow(send(socket));
+            firstRow(send(socket, ""));
             // as a client does that is killed
             socket.setSoLinger(true, 0);
         }
@@ -38,7 +40,7 @@ class ScreeningStreamingTest {
     @Test
     void whatFailsAfterTheFirstEventIsTheLast() throws Exception {
         try (Socket socket = new Socket("127.0.0.1", service.port())) {
-            BufferedReader answer = send(socket);
+            BufferedReader answer = send(socket, REMARK);
             firstRow(answer);
             cutOffTheRoster();
 
@@ -64,13 +66,14 @@ class ScreeningStreamingTest {
         }
     }
 
-    private static BufferedReader send(Socket socket) throws IOException {
+    private static BufferedReader send(Socket socket, String remark) throws IOException {
         socket.setSoTimeout(30_000);
-        byte[] body = roster().bytes();
+        Multipart roster = roster(remark);
+        byte[] body = roster.bytes();
         socket.getOutputStream()
                 .write(("POST /api/v1/screenings?program=wenzhou-chief-technician-2021 HTTP/1.1\r\nHost: a\r\n"
                                 + "Connection: close\r\nAccept-Language: en\r\nAccept: " + TestService.NDJSON
-                                + "\r\nContent-Type: " + roster().contentType() + "\r\nContent-Length: " + body.length
+                                + "\r\nContent-Type: " + roster.contentType() + "\r\nContent-Length: " + body.length
                                 + "\r\n\r\n")
                         .getBytes(StandardCharsets.US_ASCII));
         socket.getOutputStream().write(body);
@@ -84,10 +87,10 @@ class ScreeningStreamingTest {
         }
     }
 
-    private static Multipart roster() {
-        StringBuilder roster = new StringBuilder("姓名,工作单位,现技术等级\n");
+    private static Multipart roster(String remark) {
+        StringBuilder roster = new StringBuilder("姓名,工作单位,现技术等级,备注\n");
         for (int i = 0; i < PEOPLE; i++) {
-            roster.append("试").append(i).append(",温州样例厂,技师\n");
+            roster.append("试").append(i).append(",温州样例厂,技师,").append(remark).append('\n');
         }
         return new Multipart().file("roster", "a.csv", roster.toString().getBytes(StandardCharsets.UTF_8));
     }

@@ -51,24 +51,43 @@ final class PartWriter extends Writer {
     }
 
     private void encode(char[] text, int offset, int length) throws IOException {
-        for (int i = offset; i < offset + length; i++) {
+        int end = offset + length;
+        for (int i = offset; i < end; ) {
             if (used > buffer.length - MOST) {
                 empty();
             }
-            char c = text[i];
-            if (high != 0) {
-                pair(c);
-            } else if (c < 0x80) {
-                buffer[used++] = (byte) c;
-            } else if (Character.isHighSurrogate(c)) {
-                high = c;
-            } else {
-                single(c);
+            if (high == 0) {
+                i = plain(text, i, end);
+            }
+            if (i < end && used <= buffer.length - MOST) {
+                character(text[i++]);
             }
         }
     }
 
-    private void pair(char c) throws IOException {
+    /** Markup and digits, of one byte each: most of a sheet. Returns where they end. */
+    private int plain(char[] text, int from, int end) {
+        int at = used;
+        int last = Math.min(end, from + buffer.length - at);
+        int i = from;
+        for (; i < last && text[i] < 0x80; i++) {
+            buffer[at++] = (byte) text[i];
+        }
+        used = at;
+        return i;
+    }
+
+    private void character(char c) {
+        if (high != 0) {
+            pair(c);
+        } else if (Character.isHighSurrogate(c)) {
+            high = c;
+        } else {
+            single(c);
+        }
+    }
+
+    private void pair(char c) {
         char first = high;
         high = 0;
         if (Character.isLowSurrogate(c)) {

@@ -11,6 +11,7 @@ import io.clausewise.roster.headings.RowKinds;
 import io.clausewise.roster.preflight.RefusalCode;
 import io.clausewise.roster.preflight.Refusals;
 import io.clausewise.roster.preflight.RosterRefused;
+import io.clausewise.roster.sheet.KeptRows;
 import io.clausewise.roster.sheet.RosterFile;
 import io.clausewise.roster.sheet.SheetCell;
 import io.clausewise.roster.sheet.SheetRow;
@@ -27,8 +28,12 @@ import java.util.stream.Collectors;
  * What is known of a roster before its first row is judged.
  *
  * @param kinds of each sheet's rows with content, in their order: ordinals of {@link RowKind}
+ * @param kept the rows themselves, where they are not too many
  */
-record Census(HeadedSheets sheets, List<byte[]> kinds, Identities people) {
+record Census(HeadedSheets sheets, List<byte[]> kinds, Identities people, KeptRows kept) {
+    private static final long MOST_KEPT = 48L << 20;
+    private static final int SHARE_OF_HEAP = 10;
+
     /**
      * Goes through all rows once.
      *
@@ -39,6 +44,7 @@ record Census(HeadedSheets sheets, List<byte[]> kinds, Identities people) {
             throws IOException, RosterRefused {
         Identities.Builder people = new Identities.Builder();
         List<byte[]> kinds = new ArrayList<>();
+        KeptRows kept = new KeptRows(Math.min(MOST_KEPT, Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP));
         long left = roster.roster().limits().rows();
         for (HeadedSheet sheet : sheets.sheets()) {
             IdentityReader identities = new IdentityReader(sheet.heading(), asOf);
@@ -47,6 +53,7 @@ record Census(HeadedSheets sheets, List<byte[]> kinds, Identities people) {
             ByteArrayOutputStream found = new ByteArrayOutputStream();
             try (SheetRows rows = roster.rows(sheet.sheet())) {
                 for (SheetRow row; (row = rows.next()) != null; ) {
+                    kept.add(row);
                     RowKind kind = rowKinds.of(row);
                     found.write(kind.ordinal());
                     if (kind == RowKind.PERSON) {
@@ -60,11 +67,23 @@ record Census(HeadedSheets sheets, List<byte[]> kinds, Identities people) {
             }
             kinds.add(found.toByteArray());
         }
-        Census census = new Census(sheets, kinds, people.build());
+        Census census = new Census(sheets, kinds, people.build(), kept);
         if (census.people().people() == 0) {
             throw sheets.nobody();
         }
         return census;
+    }
+
+    /** The rows of a sheet with people once more, by its place among them. */
+    SheetRows rows(RosterFile roster, int place) throws IOException, RosterRefused {
+        if (!kept.complete()) {
+            return roster.rows(sheets.sheets().get(place).sheet());
+        }
+        int before = 0;
+        for (byte[] earlier : kinds.subList(0, place)) {
+            before += earlier.length;
+        }
+        return kept.from(before, kinds.get(place).length);
     }
 
     /** Columns whose cells are read. */

@@ -15,8 +15,8 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * Judges every person of a roster. The file is read twice: once to count and to find duplicates, once to judge; of the rows
- * themselves only a few are in memory at a time.
+ * Judges every person of a roster. The file is gone through once to count and to find duplicates before anybody is judged; rows are kept
+ * meanwhile up to a size, beyond it the file is read again.
  */
 public final class Screening {
     private static final RowKind[] KINDS = RowKind.values();
@@ -75,7 +75,10 @@ public final class Screening {
             for (int place = 0; place < sheets.size(); place++) {
                 HeadedSheet sheet = sheets.get(place);
                 RowJudge judge = new RowJudge(evaluator, request, choice, duplicates, sheet);
-                person = judge(file, sheet, census.kinds().get(place), judge, person, work);
+                byte[] kinds = census.kinds().get(place);
+                try (SheetRows rows = census.rows(file, place)) {
+                    person = judge(rows, sheet, kinds, judge, person, work);
+                }
             }
             work.finish();
         }
@@ -83,7 +86,7 @@ public final class Screening {
 
     /** Returns the number of the first person of the next sheet. */
     private static int judge(
-            RosterFile file,
+            SheetRows rows,
             HeadedSheet sheet,
             byte[] kinds,
             RowJudge judge,
@@ -93,17 +96,15 @@ public final class Screening {
         int person = firstPerson;
         int read = 0;
         Batch batch = new Batch(judge, sheet.sheet().name());
-        try (SheetRows rows = file.rows(sheet.sheet())) {
-            for (SheetRow row; (row = rows.next()) != null; read++) {
-                if (read == kinds.length) {
-                    throw changed();
-                }
-                RowKind kind = KINDS[kinds[read]];
-                batch.add(new Batch.Item(row, kind, kind == RowKind.PERSON ? person++ : -1));
-                if (batch.full()) {
-                    work.put(batch, batch.weight());
-                    batch = new Batch(judge, sheet.sheet().name());
-                }
+        for (SheetRow row; (row = rows.next()) != null; read++) {
+            if (read == kinds.length) {
+                throw changed();
+            }
+            RowKind kind = KINDS[kinds[read]];
+            batch.add(new Batch.Item(row, kind, kind == RowKind.PERSON ? person++ : -1));
+            if (batch.full()) {
+                work.put(batch, batch.weight());
+                batch = new Batch(judge, sheet.sheet().name());
             }
         }
         if (read < kinds.length) {
