@@ -18,22 +18,22 @@ public enum Code {
     LINE_TOO_LONG(413, "line-too-long", "这一行太长", "Line too long"),
     UNSUPPORTED_MEDIA_TYPE(415, "unsupported-media-type", "不支持这种内容格式", "Unsupported media type"),
     INVALID_REQUEST(422, "invalid-request", "请求内容有误", "The request is not valid"),
-    ROSTER_TOO_LARGE(413, "roster-too-large", "名册文件太大", "Roster file too large"),
-    ROSTER_TOO_MANY_ROWS(413, "roster-too-many-rows", "名册行数太多", "Too many rows in the roster"),
-    ROSTER_TOO_MANY_COLUMNS(413, "roster-too-many-columns", "名册列数太多", "Too many columns in the roster"),
-    ROSTER_TOO_MANY_CELLS(413, "roster-too-many-cells", "名册单元格太多", "Too many cells in the roster"),
-    ROSTER_TOO_MUCH_TEXT(413, "roster-too-much-text", "名册文字太多", "Too much text in the roster"),
-    ROSTER_TOO_MANY_MERGES(413, "too-many-merges", "名册合并单元格太多", "Too many merged cells in the roster"),
-    ROSTER_WRONG_KIND(415, "roster-wrong-kind", "不是名册文件", "Not a roster file"),
-    ROSTER_ENCRYPTED(422, "roster-encrypted", "名册文件有密码", "The roster is protected by a password"),
-    ROSTER_ARCHIVE_SUSPICIOUS(422, "roster-archive-suspicious", "名册压缩包可疑", "The roster's archive is suspicious"),
-    ROSTER_XML_SUSPICIOUS(422, "roster-xml-suspicious", "名册内容可疑", "The roster's XML is suspicious"),
-    ROSTER_CORRUPT(422, "roster-corrupt", "名册文件已损坏", "The roster is corrupt"),
-    ROSTER_ENCODING(422, "roster-encoding", "名册编码无法识别", "The roster's encoding is not recognised"),
-    ROSTER_EMPTY(422, "roster-empty", "名册是空的", "The roster is empty"),
-    ROSTER_NO_HEADING(422, "roster-no-heading", "名册里没有表头", "No heading in the roster"),
-    ROSTER_NO_PEOPLE(422, "roster-no-people", "名册里没有人", "Nobody in the roster"),
-    ROSTER_FORMULA(422, "roster-formula", "名册里有公式", "There is a formula in the roster"),
+    ROSTER_TOO_LARGE(RefusalCode.TOO_LARGE, "名册文件太大", "Roster file too large"),
+    ROSTER_TOO_MANY_ROWS(RefusalCode.TOO_MANY_ROWS, "名册行数太多", "Too many rows in the roster"),
+    ROSTER_TOO_MANY_COLUMNS(RefusalCode.TOO_MANY_COLUMNS, "名册列数太多", "Too many columns in the roster"),
+    ROSTER_TOO_MANY_CELLS(RefusalCode.TOO_MANY_CELLS, "名册单元格太多", "Too many cells in the roster"),
+    ROSTER_TOO_MUCH_TEXT(RefusalCode.TOO_MUCH_TEXT, "名册文字太多", "Too much text in the roster"),
+    ROSTER_TOO_MANY_MERGES(RefusalCode.TOO_MANY_MERGES, "名册合并单元格太多", "Too many merged cells in the roster"),
+    ROSTER_WRONG_KIND(RefusalCode.WRONG_KIND, "不是名册文件", "Not a roster file"),
+    ROSTER_ENCRYPTED(RefusalCode.ENCRYPTED, "名册文件有密码", "The roster is protected by a password"),
+    ROSTER_ARCHIVE_SUSPICIOUS(RefusalCode.ARCHIVE_SUSPICIOUS, "名册压缩包可疑", "The roster's archive is suspicious"),
+    ROSTER_XML_SUSPICIOUS(RefusalCode.XML_SUSPICIOUS, "名册内容可疑", "The roster's XML is suspicious"),
+    ROSTER_CORRUPT(RefusalCode.CORRUPT, "名册文件已损坏", "The roster is corrupt"),
+    ROSTER_ENCODING(RefusalCode.ENCODING, "名册编码无法识别", "The roster's encoding is not recognised"),
+    ROSTER_EMPTY(RefusalCode.EMPTY, "名册是空的", "The roster is empty"),
+    ROSTER_NO_HEADING(RefusalCode.NO_HEADING, "名册里没有表头", "No heading in the roster"),
+    ROSTER_NO_PEOPLE(RefusalCode.NO_PEOPLE, "名册里没有人", "Nobody in the roster"),
+    ROSTER_FORMULA(RefusalCode.FORMULA, "名册里有公式", "There is a formula in the roster"),
     REFUSED(400, "request-refused", "请求被拒绝", "Request refused"),
     INTERNAL_ERROR(500, "internal-error", "服务内部出错", "Internal error"),
     BUSY(503, "busy", "服务繁忙", "The service is busy"),
@@ -48,6 +48,11 @@ public enum Code {
         this.status = status;
         this.id = id;
         this.title = new Text(zh, en);
+    }
+
+    /** A roster's refusal has its own id and status. */
+    Code(RefusalCode refusal, String zh, String en) {
+        this(refusal.httpStatus(), refusal.code(), zh, en);
     }
 
     /** That of a roster's refusal. */
