@@ -10,15 +10,12 @@ import io.clausewise.notice.RuleFiles;
 import io.clausewise.profile.Profile;
 import io.clausewise.verdict.Verdict;
 import io.clausewise.verdict.VerdictJson;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,17 +43,13 @@ final class EvaluateCommand implements Callable<Integer> {
     private List<String> ids = new ArrayList<>();
 
     @Option(
-            names = "--as-of",
-            paramLabel = "YYYY-MM-DD",
-            description = "判定日期；不写依次取申报日期、项目基准日、今天"
-                    + " / as-of date; by default the day of application, the programme's reference date, today")
-    private @Nullable String asOf;
-
-    @Option(
             names = "--format",
             paramLabel = "text|json",
             description = "json 与 POST /api/v1/evaluations 的回答相同 / json is the answer of POST /api/v1/evaluations")
     private Format format = Format.TEXT;
+
+    @Mixin
+    private AsOfOption asOf = new AsOfOption();
 
     @Mixin
     private RulesOption rules = new RulesOption();
@@ -70,7 +63,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LocalDate requested = Dates.parse("--as-of", asOf);
+        LocalDate requested = asOf.requested();
         // what can be known to be wrong before the rules are compiled, is
         byte[] json = InputFile.read(file, console);
         JsonNode tree = Profiles.parse(json);
@@ -80,7 +73,7 @@ final class EvaluateCommand implements Callable<Integer> {
         Profile profile = Profiles.read(tree, ruleset.vocabulary());
         Evaluator evaluator = new Evaluator(ruleset);
         List<Program> programs = programs(evaluator, profile);
-        LocalDate today = LocalDate.now(Clock.system(ZoneId.of("Asia/Shanghai")));
+        LocalDate today = asOf.today();
         List<Verdict> verdicts = programs.stream()
                 .map(program -> evaluator.evaluate(
                         profile, program.id(), AsOf.resolve(requested, profile, program, () -> today)))

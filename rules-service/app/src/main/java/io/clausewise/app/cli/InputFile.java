@@ -19,18 +19,23 @@ final class InputFile {
         if (name.equals("-")) {
             return read(name, console.in());
         }
+        try (InputStream in = Files.newInputStream(path(name, console))) {
+            return read(name, in);
+        } catch (IOException unreadable) {
+            throw CommandFailure.usage(Failures.unreadable(name, unreadable));
+        }
+    }
+
+    /** @throws CommandFailure if the name can be no file's, or is a folder's; whether it is there, reading it tells */
+    static Path path(String name, Console console) {
         try {
             Path path = console.folder().resolve(name);
             if (Files.isDirectory(path)) {
                 throw CommandFailure.usage("这是文件夹，不是文件：" + name, "this is a folder, not a file: " + name);
             }
-            try (InputStream in = Files.newInputStream(path)) {
-                return read(name, in);
-            }
+            return path;
         } catch (InvalidPathException noPath) {
             throw CommandFailure.usage("没有这个文件：" + name, "there is no such file: " + name);
-        } catch (IOException unreadable) {
-            throw CommandFailure.usage(Failures.unreadable(name, unreadable));
         }
     }
 

@@ -6,9 +6,6 @@ import io.clausewise.roster.preflight.Limits;
 import io.clausewise.roster.preflight.Preflight;
 import io.clausewise.roster.preflight.RosterRefused;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 
 /** The roster a command is about. */
@@ -22,13 +19,7 @@ final class RosterInput {
     /** @throws CommandFailure if it cannot be read, or is no roster */
     static CheckedRoster check(String name, Console console) {
         try {
-            Path file = console.folder().resolve(name);
-            if (Files.isDirectory(file)) {
-                throw CommandFailure.usage("这是文件夹，不是文件：" + name, "this is a folder, not a file: " + name);
-            }
-            return new Preflight(EXCELS).check(file);
-        } catch (InvalidPathException noPath) {
-            throw CommandFailure.usage("没有这个文件：" + name, "there is no such file: " + name);
+            return new Preflight(EXCELS).check(InputFile.path(name, console));
         } catch (IOException unreadable) {
             throw CommandFailure.usage(Failures.unreadable(name, unreadable));
         } catch (RosterRefused refused) {

@@ -11,9 +11,7 @@ import io.clausewise.roster.preflight.CheckedRoster;
 import io.clausewise.roster.preflight.RosterRefused;
 import io.clausewise.roster.screening.ScreeningRequest;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -58,13 +56,6 @@ final class ScreenCommand implements Callable<Integer> {
     private ScreenFormat format = ScreenFormat.XLSX;
 
     @Option(
-            names = "--as-of",
-            paramLabel = "YYYY-MM-DD",
-            description = "判定日期；不写依次取申报日期、项目基准日、今天"
-                    + " / as-of date; by default the day of application, the programme's reference date, today")
-    private @Nullable String asOf;
-
-    @Option(
             names = "--mapping",
             paramLabel = "FILE",
             description = "列对应（YAML），决定哪一列是什么 / which column means what, in YAML")
@@ -82,6 +73,9 @@ final class ScreenCommand implements Callable<Integer> {
     private boolean refuseFormulas;
 
     @Mixin
+    private AsOfOption asOf = new AsOfOption();
+
+    @Mixin
     private RulesOption rules = new RulesOption();
 
     @Mixin
@@ -93,7 +87,7 @@ final class ScreenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LocalDate requested = Dates.parse("--as-of", asOf);
+        LocalDate requested = asOf.requested();
         // what can be known to be wrong before the rules are compiled, is
         byte[] mappingText = mapping == null ? null : InputFile.read(mapping, console);
         CheckedRoster checked = RosterInput.check(roster, console);
@@ -102,12 +96,8 @@ final class ScreenCommand implements Callable<Integer> {
         // before the rules are compiled, which takes most of the time
         Program judgedBy = ProgramFinder.in(RulesLoader.read(ruleFiles)).get(program);
         Ruleset ruleset = RulesLoader.compile(ruleFiles);
-        ScreeningRequest request = new ScreeningRequest(
-                judgedBy,
-                requested,
-                LocalDate.now(Clock.system(ZoneId.of("Asia/Shanghai"))),
-                mapping(mappingText, ruleset),
-                refuseFormulas);
+        ScreeningRequest request =
+                new ScreeningRequest(judgedBy, requested, asOf.today(), mapping(mappingText, ruleset), refuseFormulas);
         try {
             new ScreenRun(console, print.paint(console), new Evaluator(ruleset), request, format, files).run(checked);
         } catch (RosterRefused refused) {
