@@ -53,13 +53,8 @@ final class NotedInsertions implements Insertions {
         }
     }
 
-    private final class HeadingInsertion implements Insertion {
-        private final int row;
-
-        HeadingInsertion(int row) {
-            this.row = row;
-        }
-
+    /** Cells where the plan has our columns. */
+    private abstract class OwnCells implements Insertion {
         @Override
         public int first() {
             return plan.first();
@@ -68,6 +63,14 @@ final class NotedInsertions implements Insertions {
         @Override
         public int width() {
             return plan.width();
+        }
+    }
+
+    private final class HeadingInsertion extends OwnCells {
+        private final int row;
+
+        HeadingInsertion(int row) {
+            this.row = row;
         }
 
         @Override
@@ -93,21 +96,11 @@ final class NotedInsertions implements Insertions {
         }
     }
 
-    private final class PersonInsertion implements Insertion {
+    private final class PersonInsertion extends OwnCells {
         private final RowNote note;
 
         PersonInsertion(RowNote note) {
             this.note = note;
-        }
-
-        @Override
-        public int first() {
-            return plan.first();
-        }
-
-        @Override
-        public int width() {
-            return plan.width();
         }
 
         @Override

@@ -1,7 +1,7 @@
 package io.clausewise.roster.annotate;
 
+import io.clausewise.roster.paper.A4Landscape;
 import org.apache.poi.ss.usermodel.PageMargin;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -11,7 +11,7 @@ final class Page {
 
     /** @param headingRow from 1; 0 for none */
     static void ours(XSSFSheet sheet, int headingRow) {
-        a4(sheet);
+        A4Landscape.setUp(sheet);
         sheet.setMargin(PageMargin.LEFT, 0.4);
         sheet.setMargin(PageMargin.RIGHT, 0.4);
         sheet.setMargin(PageMargin.TOP, 0.5);
@@ -25,25 +25,14 @@ final class Page {
     /** The officer's own settings stay; only what our columns need is changed. */
     static void officers(XSSFSheet sheet, AnnotatedSheet plan) {
         if (!sheet.getCTWorksheet().isSetPageSetup()) {
-            a4(sheet);
+            A4Landscape.setUp(sheet);
         } else if (!sheet.getFitToPage()) {
-            sheet.setFitToPage(true);
-            sheet.getPrintSetup().setFitWidth((short) 1);
-            sheet.getPrintSetup().setFitHeight((short) 0);
+            A4Landscape.fitWidth(sheet);
         }
         if (sheet.getRepeatingRows() == null) {
             sheet.setRepeatingRows(new CellRangeAddress(plan.headingFirst() - 1, plan.headingLast() - 1, -1, -1));
         }
         widenPrintArea(sheet, plan);
-    }
-
-    private static void a4(XSSFSheet sheet) {
-        PrintSetup setup = sheet.getPrintSetup();
-        setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        setup.setLandscape(true);
-        sheet.setFitToPage(true);
-        setup.setFitWidth((short) 1);
-        setup.setFitHeight((short) 0);
     }
 
     private static void widenPrintArea(XSSFSheet sheet, AnnotatedSheet plan) {

@@ -4,12 +4,12 @@ import io.clausewise.message.Text;
 import io.clausewise.notice.Clause;
 import io.clausewise.notice.Program;
 import io.clausewise.notice.Role;
+import io.clausewise.roster.paper.A4Landscape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -165,11 +165,7 @@ final class GuideSheet {
     }
 
     private void print() {
-        sheet.getPrintSetup().setPaperSize(PaperSize.A4_PAPER);
-        sheet.getPrintSetup().setLandscape(true);
-        sheet.setFitToPage(true);
-        sheet.getPrintSetup().setFitWidth((short) 1);
-        sheet.getPrintSetup().setFitHeight((short) 0);
+        A4Landscape.setUp(sheet);
         sheet.getFooter().setCenter("第 &P 页，共 &N 页");
     }
 }

@@ -1,10 +1,10 @@
 package io.clausewise.roster.template;
 
+import io.clausewise.roster.paper.A4Landscape;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.PageMargin;
-import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -130,11 +130,7 @@ final class RosterSheet {
     }
 
     private void print() {
-        sheet.getPrintSetup().setPaperSize(PaperSize.A4_PAPER);
-        sheet.getPrintSetup().setLandscape(true);
-        sheet.setFitToPage(true);
-        sheet.getPrintSetup().setFitWidth((short) 1);
-        sheet.getPrintSetup().setFitHeight((short) 0);
+        A4Landscape.setUp(sheet);
         sheet.setRepeatingRows(new CellRangeAddress(HEADING, HEADING, -1, -1));
         for (PageMargin margin : new PageMargin[] {PageMargin.LEFT, PageMargin.RIGHT, PageMargin.TOP}) {
             sheet.setMargin(margin, MARGIN);

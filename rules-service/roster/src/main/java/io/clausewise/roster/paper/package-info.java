@@ -1,0 +1,5 @@
+/** How sheets we make or add to come out of a printer. */
+@NullMarked
+package io.clausewise.roster.paper;
+
+import org.jspecify.annotations.NullMarked;
