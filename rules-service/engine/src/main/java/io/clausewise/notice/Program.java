@@ -4,6 +4,7 @@ import io.clausewise.facts.QualificationLevel;
 import io.clausewise.message.Text;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,5 +44,10 @@ public record Program(
         quotas = List.copyOf(quotas);
         entitlements = List.copyOf(entitlements);
         scorecards = List.copyOf(scorecards);
+    }
+
+    /** One of its scorecards. */
+    public Optional<Scorecard> findScorecard(String scorecard) {
+        return scorecards.stream().filter(one -> one.id().equals(scorecard)).findFirst();
     }
 }

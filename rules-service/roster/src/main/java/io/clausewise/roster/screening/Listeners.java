@@ -52,6 +52,13 @@ public final class Listeners implements ScreeningListener {
     }
 
     @Override
+    public void ranked(RosterRanking ranking) throws IOException {
+        for (ScreeningListener listener : all) {
+            listener.ranked(ranking);
+        }
+    }
+
+    @Override
     public void finished(ScreeningSummary summary) throws IOException {
         for (ScreeningListener listener : all) {
             listener.finished(summary);

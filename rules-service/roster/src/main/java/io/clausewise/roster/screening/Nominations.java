@@ -1,16 +1,21 @@
 package io.clausewise.roster.screening;
 
-import io.clausewise.facts.RecommenderType;
 import io.clausewise.notice.Program;
 import io.clausewise.notice.Quota;
 import io.clausewise.profile.ApplicationSection;
+import io.clausewise.quota.RecommendingUnit;
+import io.clausewise.quota.RecommendingUnits;
+import io.clausewise.quota.UnitLimit;
+import io.clausewise.quota.UnitLimits;
 import io.clausewise.roster.people.RosterFinding;
-import io.clausewise.roster.screening.UnitTally.Unit;
+import io.clausewise.roster.screening.UnitTally.Count;
 import io.clausewise.verdict.Verdict;
 import io.clausewise.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,16 +28,13 @@ final class Nominations {
     private static final int NAMED = 20;
 
     private final Program program;
-    private final UnitNames names;
+    private final RecommendingUnits recommending;
     private final UnitTally tally;
 
     Nominations(Program program, Vocabulary vocabulary) {
         this.program = program;
-        List<Quota.Limit> limits = program.quotas().stream()
-                .flatMap(quota -> quota.limits().stream())
-                .toList();
-        this.names = new UnitNames(vocabulary, limits);
-        this.tally = new UnitTally(names);
+        this.recommending = new RecommendingUnits(program, vocabulary);
+        this.tally = new UnitTally(recommending);
     }
 
     void add(@Nullable ApplicationSection application, Verdict verdict) {
@@ -45,17 +47,17 @@ final class Nominations {
     Result result() {
         List<UnitCount> counts = new ArrayList<>();
         List<RosterFinding> findings = new ArrayList<>();
-        Set<Unit> counted = new HashSet<>();
+        Set<RecommendingUnit> counted = new HashSet<>();
         for (Quota quota : quotas(Quota.Scope.UNIT)) {
             units(quota, counts, findings, counted);
         }
-        for (Unit unit : tally.units().values()) {
+        for (RecommendingUnit unit : recommending.all()) {
             if (!counted.contains(unit)) {
-                counts.add(count(null, unit.name(), unit, null));
+                counts.add(count(null, unit.name(), tally.of(unit), null));
             }
         }
         for (Quota quota : quotas(Quota.Scope.TOTAL)) {
-            Unit all = tally.everybody();
+            Count all = tally.everybody();
             int atMost = quota.limits().get(0).atMost();
             counts.add(count(quota, null, all, atMost));
             if (all.nominated() > atMost) {
@@ -71,75 +73,69 @@ final class Nominations {
                 .toList();
     }
 
-    private void units(Quota quota, List<UnitCount> counts, List<RosterFinding> findings, Set<Unit> counted) {
+    private void units(
+            Quota quota, List<UnitCount> counts, List<RosterFinding> findings, Set<RecommendingUnit> counted) {
         if (tally.withoutUnit().nominated() > 0) {
             findings.add(QuotaMessages.withoutUnit(
                     quota, tally.withoutUnit().nominated(), tally.everybody().nominated()));
         }
-        if (tally.tooMany().nominated() > 0) {
-            findings.add(QuotaMessages.tooMany(quota, tally.tooMany().nominated()));
+        Count others = tally.of(recommending.others());
+        if (others.nominated() > 0) {
+            findings.add(QuotaMessages.tooMany(quota, others.nominated()));
         }
-        if (tally.units().isEmpty()) {
+        if (recommending.all().isEmpty()) {
             return;
         }
-        List<Unit> unlimited = new ArrayList<>(tally.units().values());
-        for (Quota.Limit limit : quota.limits()) {
-            boolean found = false;
-            for (Unit unit : List.copyOf(unlimited)) {
-                if (limits(limit, unit)) {
-                    found = true;
-                    unlimited.remove(unit);
-                    counted.add(unit);
-                    counts.add(count(quota, unit.name(), unit, limit.atMost()));
-                    if (unit.nominated() > limit.atMost()) {
-                        findings.add(QuotaMessages.exceeded(quota, unit, limit.atMost()));
-                    }
-                }
-            }
-            if (!found && limit.unit() != null) {
-                counts.add(new UnitCount(program.id(), quota, limit.unit(), 0, 0, limit.atMost()));
+        Map<Quota.Limit, List<RecommendingUnit>> limited = new LinkedHashMap<>();
+        quota.limits().forEach(limit -> limited.put(limit, new ArrayList<>()));
+        List<RosterFinding> unlimited = new ArrayList<>();
+        UnitLimits limits = new UnitLimits(quota);
+        for (RecommendingUnit unit : recommending.all()) {
+            UnitLimit limit = limits.of(unit);
+            if (limit instanceof UnitLimit.AtMost most) {
+                limited.get(most.limit()).add(unit);
+                counted.add(unit);
+            } else {
+                unlimited.add(unlimited(quota, unit, limit));
             }
         }
-        unlimited.stream().limit(NAMED).forEach(unit -> findings.add(unlimited(quota, unit)));
+        limited.forEach((limit, units) -> limited(quota, limit, units, counts, findings));
+        findings.addAll(unlimited.subList(0, Math.min(NAMED, unlimited.size())));
         if (unlimited.size() > NAMED) {
             findings.add(QuotaMessages.moreWithoutQuota(quota, unlimited.size() - NAMED));
         }
     }
 
-    /** Whether a limit is certainly that of a unit. */
-    private static boolean limits(Quota.Limit limit, Unit unit) {
-        if (unit.types().size() > 1) {
-            return false;
+    private void limited(
+            Quota quota,
+            Quota.Limit limit,
+            List<RecommendingUnit> units,
+            List<UnitCount> counts,
+            List<RosterFinding> findings) {
+        for (RecommendingUnit unit : units) {
+            Count count = tally.of(unit);
+            counts.add(count(quota, unit.name(), count, limit.atMost()));
+            if (count.nominated() > limit.atMost()) {
+                findings.add(QuotaMessages.exceeded(quota, unit, count, limit.atMost()));
+            }
         }
-        RecommenderType type = type(unit);
-        if (limit.unit() != null) {
-            return limit.unit().equals(unit.name()) && type == RecommenderType.DISTRICT;
+        if (units.isEmpty() && limit.unit() != null) {
+            counts.add(new UnitCount(program.id(), quota, limit.unit(), 0, 0, limit.atMost()));
         }
-        return limit.recommenderTypes().isEmpty()
-                || type != null && limit.recommenderTypes().contains(type);
     }
 
-    /** A place that recommends is a district's, whether rows say so or not. */
-    private static @Nullable RecommenderType type(Unit unit) {
-        if (unit.types().isEmpty()) {
-            return unit.place() ? RecommenderType.DISTRICT : null;
+    private RosterFinding unlimited(Quota quota, RecommendingUnit unit, UnitLimit limit) {
+        Count count = tally.of(unit);
+        if (unit.typesDiffer()) {
+            return QuotaMessages.typesDiffer(quota, unit, count);
         }
-        return unit.types().iterator().next();
+        List<String> near = recommending.near(unit);
+        return limit instanceof UnitLimit.NotKnown
+                ? QuotaMessages.typeNotSaid(quota, unit, count, near)
+                : QuotaMessages.withoutQuota(quota, unit, count, near);
     }
 
-    private RosterFinding unlimited(Quota quota, Unit unit) {
-        if (unit.types().size() > 1) {
-            return QuotaMessages.typesDiffer(quota, unit);
-        }
-        boolean byType = quota.limits().stream()
-                .anyMatch(limit -> !limit.recommenderTypes().isEmpty());
-        List<String> near = unit.place() ? List.of() : names.near(unit.name());
-        return type(unit) == null && byType
-                ? QuotaMessages.typeNotSaid(quota, unit, near)
-                : QuotaMessages.withoutQuota(quota, unit, near);
-    }
-
-    private UnitCount count(@Nullable Quota quota, @Nullable String name, Unit unit, @Nullable Integer atMost) {
-        return new UnitCount(program.id(), quota, name, unit.nominated(), unit.eligible(), atMost);
+    private UnitCount count(@Nullable Quota quota, @Nullable String name, Count count, @Nullable Integer atMost) {
+        return new UnitCount(program.id(), quota, name, count.nominated(), count.eligible(), atMost);
     }
 }

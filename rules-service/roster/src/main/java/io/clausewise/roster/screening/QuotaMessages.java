@@ -3,9 +3,10 @@ package io.clausewise.roster.screening;
 import io.clausewise.message.Explanation;
 import io.clausewise.message.Shown;
 import io.clausewise.notice.Quota;
+import io.clausewise.quota.RecommendingUnit;
 import io.clausewise.roster.cells.CellFinding.Weight;
 import io.clausewise.roster.people.RosterFinding;
-import io.clausewise.roster.screening.UnitTally.Unit;
+import io.clausewise.roster.screening.UnitTally.Count;
 import java.util.List;
 
 /** What is said of nominations and quotas. */
@@ -13,7 +14,7 @@ final class QuotaMessages {
     private QuotaMessages() {}
 
     /** Nominating too many is a fault only where the notice does not say 原则上. */
-    static RosterFinding exceeded(Quota quota, Unit unit, int atMost) {
+    static RosterFinding exceeded(Quota quota, RecommendingUnit unit, Count count, int atMost) {
         Weight weight = quota.advisory() ? Weight.NOTE : Weight.FAULT;
         String principleZh = quota.advisory() ? "（通知为原则性规定）" : "";
         String principleEn = quota.advisory() ? " (the notice says \"in principle\")" : "";
@@ -22,15 +23,15 @@ final class QuotaMessages {
                 weight,
                 quota,
                 Explanation.of(
-                        "推荐单位" + Shown.zh(unit.name()) + "推荐 " + unit.nominated() + " 人，名额 " + atMost + " 人，超出 "
-                                + (unit.nominated() - atMost) + " 人" + principleZh,
-                        "recommending unit " + Shown.en(unit.name()) + " nominates " + unit.nominated()
-                                + ", its quota is " + atMost + ": " + (unit.nominated() - atMost) + " too many"
+                        "推荐单位" + Shown.zh(unit.name()) + "推荐 " + count.nominated() + " 人，名额 " + atMost + " 人，超出 "
+                                + (count.nominated() - atMost) + " 人" + principleZh,
+                        "recommending unit " + Shown.en(unit.name()) + " nominates " + count.nominated()
+                                + ", its quota is " + atMost + ": " + (count.nominated() - atMost) + " too many"
                                 + principleEn));
     }
 
     /** The total limits who is recognised: more nominations are no fault. */
-    static RosterFinding total(Quota quota, Unit all) {
+    static RosterFinding total(Quota quota, Count all) {
         int atMost = quota.limits().get(0).atMost();
         return finding(
                 "quota-total-exceeded",
@@ -52,39 +53,39 @@ final class QuotaMessages {
                         people + " of " + all + " people name no recommending unit and count for no unit's quota"));
     }
 
-    static RosterFinding withoutQuota(Quota quota, Unit unit, List<String> near) {
+    static RosterFinding withoutQuota(Quota quota, RecommendingUnit unit, Count count, List<String> near) {
         return finding(
                 "unit-without-quota",
                 Weight.NOTE,
                 quota,
                 Explanation.of(
-                                "推荐单位" + Shown.zh(unit.name()) + "（推荐 " + unit.nominated() + " 人）不在名额表内，没有比对名额",
-                                "recommending unit " + Shown.en(unit.name()) + " (" + unit.nominated()
+                                "推荐单位" + Shown.zh(unit.name()) + "（推荐 " + count.nominated() + " 人）不在名额表内，没有比对名额",
+                                "recommending unit " + Shown.en(unit.name()) + " (" + count.nominated()
                                         + " nominated) is not in the table of quotas: not compared")
                         .perhaps(near));
     }
 
-    static RosterFinding typeNotSaid(Quota quota, Unit unit, List<String> near) {
+    static RosterFinding typeNotSaid(Quota quota, RecommendingUnit unit, Count count, List<String> near) {
         return finding(
                 "unit-type-not-said",
                 Weight.NOTE,
                 quota,
                 Explanation.of(
-                                "推荐单位" + Shown.zh(unit.name()) + "（推荐 " + unit.nominated() + " 人）没有写明推荐渠道，不能确定名额，没有比对",
-                                "of recommending unit " + Shown.en(unit.name()) + " (" + unit.nominated()
+                                "推荐单位" + Shown.zh(unit.name()) + "（推荐 " + count.nominated() + " 人）没有写明推荐渠道，不能确定名额，没有比对",
+                                "of recommending unit " + Shown.en(unit.name()) + " (" + count.nominated()
                                         + " nominated) the kind is not said and so its quota not known: not compared")
                         .perhaps(near));
     }
 
-    static RosterFinding typesDiffer(Quota quota, Unit unit) {
+    static RosterFinding typesDiffer(Quota quota, RecommendingUnit unit, Count count) {
         return finding(
                 "unit-types-differ",
                 Weight.NOTE,
                 quota,
                 Explanation.of(
-                        "推荐单位" + Shown.zh(unit.name()) + "（推荐 " + unit.nominated() + " 人）各行的推荐渠道不一致，没有比对名额",
+                        "推荐单位" + Shown.zh(unit.name()) + "（推荐 " + count.nominated() + " 人）各行的推荐渠道不一致，没有比对名额",
                         "rows do not agree of what kind recommending unit " + Shown.en(unit.name()) + " ("
-                                + unit.nominated() + " nominated) is: not compared with a quota"));
+                                + count.nominated() + " nominated) is: not compared with a quota"));
     }
 
     static RosterFinding moreWithoutQuota(Quota quota, int units) {

@@ -59,7 +59,9 @@ public final class Screening {
                 request.commonAsOf(),
                 census.people().people());
         ScreeningTally tally = new ScreeningTally(understanding, ruleset.version(), ruleset.vocabulary());
-        Telling telling = new Telling(listener, tally, understanding.people());
+        Rankers rankers =
+                new Rankers(choice.programs(), request.ranking(), ruleset.vocabulary(), census.people(), sheets);
+        Telling telling = new Telling(listener, tally, rankers, understanding.people());
         listener.understood(understanding);
         telling.tell(SheetFindings.of(file.roster(), sheets, choice));
         judge(file, census, choice, telling);

@@ -5,7 +5,7 @@ import java.io.IOException;
 
 /**
  * Is told what a screening finds, in the order of the roster and by one thread: the understanding first; then every row of
- * every sheet with a heading, from the top; findings about the whole roster as soon as they are certain; the summary last.
+ * every sheet with a heading, from the top; findings about the whole roster as soon as they are certain; rankings after the last row; the summary last.
  * An exception ends the screening.
  */
 public interface ScreeningListener {
@@ -22,6 +22,9 @@ public interface ScreeningListener {
 
     /** A few times a second at most. */
     default void progress(Progress progress) throws IOException {}
+
+    /** The ranking by a programme that scores people, once the last row is told. */
+    default void ranked(RosterRanking ranking) throws IOException {}
 
     default void finished(ScreeningSummary summary) throws IOException {}
 }

@@ -19,6 +19,7 @@ import java.util.Map;
  * @param findings about the roster as a whole: columns, sheets, quotas
  * @param rowFaults findings of weight FAULT about cells and rows
  * @param rowNotes the others about cells and rows
+ * @param rankings one for each programme that scores its people
  */
 public record ScreeningSummary(
         Understanding understanding,
@@ -30,12 +31,14 @@ public record ScreeningSummary(
         List<UnitCount> units,
         List<RosterFinding> findings,
         long rowFaults,
-        long rowNotes) {
+        long rowNotes,
+        List<RosterRanking> rankings) {
     public ScreeningSummary {
         outcomes = Map.copyOf(outcomes);
         passed = Map.copyOf(passed);
         clauses = List.copyOf(clauses);
         units = List.copyOf(units);
         findings = List.copyOf(findings);
+        rankings = List.copyOf(rankings);
     }
 }

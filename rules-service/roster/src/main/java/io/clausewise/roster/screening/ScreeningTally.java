@@ -75,7 +75,7 @@ final class ScreeningTally {
         return people;
     }
 
-    ScreeningSummary summary() {
+    ScreeningSummary summary(List<RosterRanking> rankings) {
         return new ScreeningSummary(
                 understanding,
                 ruleset,
@@ -88,6 +88,7 @@ final class ScreeningTally {
                         .toList(),
                 findings,
                 faults,
-                notes);
+                notes,
+                rankings);
     }
 }

@@ -13,13 +13,15 @@ final class Telling {
 
     private final ScreeningListener listener;
     private final ScreeningTally tally;
+    private final Rankers rankers;
     private final long people;
     private long told;
 
     /** @param people in the whole roster */
-    Telling(ScreeningListener listener, ScreeningTally tally, long people) {
+    Telling(ScreeningListener listener, ScreeningTally tally, Rankers rankers, long people) {
         this.listener = listener;
         this.tally = tally;
+        this.rankers = rankers;
         this.people = people;
     }
 
@@ -35,6 +37,7 @@ final class Telling {
         for (Batch.Judged row : rows) {
             if (row instanceof Batch.Person person) {
                 tally.add(person.row());
+                rankers.add(person.row());
                 listener.row(person.row());
             } else if (row instanceof Batch.Nobody nobody) {
                 tally.add(nobody.row());
@@ -56,7 +59,11 @@ final class Telling {
             progress();
         }
         tell(tally.atTheEnd());
-        ScreeningSummary summary = tally.summary();
+        List<RosterRanking> rankings = rankers.list();
+        for (RosterRanking ranking : rankings) {
+            listener.ranked(ranking);
+        }
+        ScreeningSummary summary = tally.summary(rankings);
         listener.finished(summary);
         return summary;
     }

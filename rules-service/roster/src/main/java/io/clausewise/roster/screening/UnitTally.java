@@ -1,59 +1,29 @@
 package io.clausewise.roster.screening;
 
-import io.clausewise.facts.RecommenderType;
 import io.clausewise.profile.ApplicationSection;
+import io.clausewise.quota.RecommendingUnit;
+import io.clausewise.quota.RecommendingUnits;
 import io.clausewise.verdict.Outcome;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the people of one programme by the unit that recommends them. */
 final class UnitTally {
-    /** So many names are no units; what comes after them is counted together. */
-    private static final int MOST = 10_000;
+    private final RecommendingUnits recommending;
+    private final Map<RecommendingUnit, Count> units = new HashMap<>();
 
-    private final UnitNames names;
-    /** By the place the unit is, or its folded name; in the order of the roster. */
-    private final Map<String, Unit> units = new LinkedHashMap<>();
+    private final Count everybody = new Count();
+    private final Count withoutUnit = new Count();
 
-    private final Unit everybody = new Unit("", false);
-    private final Unit withoutUnit = new Unit("", false);
-    private final Unit tooMany = new Unit("", false);
-
-    UnitTally(UnitNames names) {
-        this.names = names;
+    UnitTally(RecommendingUnits recommending) {
+        this.recommending = recommending;
     }
 
-    /** What is counted of one unit. */
-    static final class Unit {
-        private final String name;
-        private final boolean place;
-        private final Set<RecommenderType> types = EnumSet.noneOf(RecommenderType.class);
+    /** How many there are. */
+    static final class Count {
         private long nominated;
         private long eligible;
-
-        private Unit(String name, boolean place) {
-            this.name = name;
-            this.place = place;
-        }
-
-        /** As the notice has it, or as first written. */
-        String name() {
-            return name;
-        }
-
-        /** Whether it is a district, county or zone. */
-        boolean place() {
-            return place;
-        }
-
-        /** What rows say it is; one where they agree. */
-        Set<RecommenderType> types() {
-            return types;
-        }
 
         long nominated() {
             return nominated;
@@ -71,38 +41,20 @@ final class UnitTally {
 
     void add(@Nullable ApplicationSection application, Outcome outcome) {
         everybody.add(outcome);
-        String written = application == null ? null : application.recommendingUnit();
-        if (written == null || UnitNames.fold(written).isEmpty()) {
-            withoutUnit.add(outcome);
-            return;
-        }
-        Optional<String> place = names.find(written);
-        String key = place.orElseGet(() -> UnitNames.fold(written));
-        if (units.size() >= MOST && !units.containsKey(key)) {
-            tooMany.add(outcome);
-            return;
-        }
-        Unit unit = units.computeIfAbsent(key, fresh -> new Unit(place.orElse(written), place.isPresent()));
-        unit.add(outcome);
-        if (application.recommenderType() != null) {
-            unit.types.add(application.recommenderType());
-        }
+        RecommendingUnit unit = recommending.add(application);
+        Count count = unit == null ? withoutUnit : units.computeIfAbsent(unit, fresh -> new Count());
+        count.add(outcome);
     }
 
-    Map<String, Unit> units() {
-        return units;
+    Count of(RecommendingUnit unit) {
+        return units.getOrDefault(unit, new Count());
     }
 
-    Unit everybody() {
+    Count everybody() {
         return everybody;
     }
 
-    Unit withoutUnit() {
+    Count withoutUnit() {
         return withoutUnit;
-    }
-
-    /** Those of the units that are not counted one by one any more. */
-    Unit tooMany() {
-        return tooMany;
     }
 }

@@ -1,4 +1,4 @@
-package io.clausewise.roster.screening;
+package io.clausewise.quota;
 
 import io.clausewise.message.NearestWords;
 import io.clausewise.notice.Quota;
@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * Tells which district, county or zone a recommending unit is: 温州市鹿城区人力社保局 is 鹿城区. Only where the name says it
  * letter by letter; 鹿城 or 鹿城区总工会 is a unit of its own name. Immutable.
  */
-final class UnitNames {
+public final class UnitNames {
     private static final Pattern LEFT_OUT = Pattern.compile("[\\p{P}\\p{S}\\p{Z}\\p{C}]");
     /** The offices by which a district, county or zone recommends. */
     private static final Pattern OFFICE =
@@ -28,7 +28,7 @@ final class UnitNames {
     private final Map<String, String> places = new HashMap<>();
 
     /** @param limits of one notice; a unit is called what they call it */
-    UnitNames(Vocabulary vocabulary, List<Quota.Limit> limits) {
+    public UnitNames(Vocabulary vocabulary, List<Quota.Limit> limits) {
         for (String place : vocabulary.places()) {
             String city = vocabulary.findCity(place).orElse(place);
             if (!city.startsWith(place)) {
@@ -63,7 +63,7 @@ final class UnitNames {
     }
 
     /** The district, county or zone a unit is. */
-    Optional<String> find(String unit) {
+    public Optional<String> find(String unit) {
         String folded = fold(unit);
         String place = places.get(folded);
         if (place == null) {
@@ -73,7 +73,7 @@ final class UnitNames {
     }
 
     /** What two spellings of one unit have in common. */
-    static String fold(String unit) {
+    public static String fold(String unit) {
         if (isChinese(unit)) {
             return unit;
         }
@@ -92,7 +92,7 @@ final class UnitNames {
     }
 
     /** What a unit was perhaps meant to be. */
-    List<String> near(String unit) {
+    public List<String> near(String unit) {
         return NearestWords.to(unit, new TreeSet<>(places.values()));
     }
 }

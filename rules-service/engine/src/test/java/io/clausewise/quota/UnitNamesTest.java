@@ -1,22 +1,44 @@
-package io.clausewise.roster.screening;
+package io.clausewise.quota;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clausewise.compile.RuleFolder;
 import io.clausewise.notice.Quota;
+import io.clausewise.notice.Reading;
+import io.clausewise.notice.RuleBook;
+import io.clausewise.notice.RuleBookReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UnitNamesTest {
+    private final RuleBook book = rules();
     private final UnitNames wenzhou = names("wenzhou-chief-technician-2021");
 
-    private static UnitNames names(String program) {
-        List<Quota.Limit> limits = Screened.program(program).quotas().stream()
+    private static RuleBook rules() {
+        try {
+            Reading reading =
+                    RuleBookReader.read(RuleFolder.read(Path.of("../../rules")).files());
+            return Objects.requireNonNull(reading.book());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private UnitNames names(String program) {
+        List<Quota.Limit> limits = book.notices().stream()
+                .flatMap(notice -> notice.programs().stream())
+                .filter(one -> one.id().equals(program))
+                .flatMap(one -> one.quotas().stream())
                 .flatMap(quota -> quota.limits().stream())
                 .toList();
-        return new UnitNames(Screened.RULESET.vocabulary(), limits);
+        return new UnitNames(book.vocabulary(), limits);
     }
 
     @ParameterizedTest
