@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
  */
 record ExpectedRoster(Path file, String program, LocalDate asOf, List<String> exceeding, List<ExpectedRow> rows) {
     private static final Path FOLDER = Path.of("../../test-cases/rosters");
+    /** Cells of a line that also says what comes of a ranking; points stand before that. */
+    private static final int RANKED = 13;
+
     private static final Pattern QUOTAS = Pattern.compile("# .* units beyond their quota: (.+)");
     private static final Pattern REQUEST = Pattern.compile("# program (\\S+)  as-of (\\S+)");
 
@@ -46,7 +49,12 @@ record ExpectedRoster(Path file, String program, LocalDate asOf, List<String> ex
 
     private static ExpectedRow row(String... cells) {
         return new ExpectedRow(
-                Integer.parseInt(cells[0]), cells[1], cells[2], words(cells[3]), Set.copyOf(words(cells[4])));
+                Integer.parseInt(cells[0]),
+                cells[1],
+                cells[2],
+                words(cells[3]),
+                Set.copyOf(words(cells[4])),
+                cells.length < RANKED ? List.of() : List.of(cells[5], cells[6]));
     }
 
     private static List<String> words(String cell) {

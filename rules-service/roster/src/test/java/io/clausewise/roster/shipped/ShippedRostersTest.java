@@ -30,11 +30,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The rosters that officers are shown as examples, read as they stand. */
 class ShippedRostersTest {
     private static final String CHIEF_TECHNICIAN = "wenzhou-chief-technician-2021.xlsx";
+    private static final String RANKING = "wenzhou-chief-technician-2021-ranking.xlsx";
     private static final String DIRECT_RECOGNITION = "wenzhou-direct-recognition-2020.xls";
 
     @ParameterizedTest
-    @CsvSource({CHIEF_TECHNICIAN + ", 2, 21", DIRECT_RECOGNITION + ", 3, 16"})
-    void thePrintedHeadingIsKnownColumnByColumn(String name, int row, int columns) throws Exception {
+    @CsvSource({CHIEF_TECHNICIAN + ", 2, 21", RANKING + ", 3, 33", DIRECT_RECOGNITION + ", 3, 16"})
+    void theHeadingIsKnownColumnByColumn(String name, int row, int columns) throws Exception {
         Heading heading = headed(name).sheets().get(0).heading();
 
         assertThat(heading.firstRow()).isEqualTo(row);
@@ -44,7 +45,7 @@ class ShippedRostersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {CHIEF_TECHNICIAN, DIRECT_RECOGNITION})
+    @ValueSource(strings = {CHIEF_TECHNICIAN, RANKING, DIRECT_RECOGNITION})
     void thePeopleAreTheRowsSomebodyCountedByHand(String name) throws Exception {
         assertThat(rows(name, RowKind.PERSON))
                 .isEqualTo(ExpectedRoster.of(name).rows().stream()

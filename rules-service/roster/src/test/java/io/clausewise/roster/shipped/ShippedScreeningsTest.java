@@ -19,7 +19,9 @@ import io.clausewise.roster.screening.ScreeningSummary;
 import io.clausewise.roster.screening.UnitCount;
 import io.clausewise.verdict.ClauseResult;
 import io.clausewise.verdict.Outcome;
+import io.clausewise.verdict.Score;
 import io.clausewise.verdict.Verdict;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +29,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicContainer;
@@ -59,6 +62,7 @@ class ShippedScreeningsTest {
         return Stream.of(
                         "wenzhou-chief-technician-2021.xlsx",
                         "wenzhou-chief-technician-2021-full.xlsx",
+                        "wenzhou-chief-technician-2021-ranking.xlsx",
                         "wenzhou-direct-recognition-2020.xls")
                 .map(name -> DynamicContainer.dynamicContainer(name, rows(ExpectedRoster.of(name))));
     }
@@ -110,6 +114,26 @@ class ShippedScreeningsTest {
         assertThat(codes(row)).isEqualTo(expected.codes());
         expected.clauses().forEach(clause -> checkClause(clause, row.verdict()));
         assertThat(OUTCOMES.get(row.outcome())).isEqualTo(expected.outcome());
+        if (!expected.points().isEmpty()) {
+            assertThat(points(row.verdict())).isEqualTo(expected.points());
+        }
+    }
+
+    /** The total and the dimensions as they are written down. */
+    private static List<String> points(@Nullable Verdict verdict) {
+        Score score = verdict == null ? null : verdict.score();
+        if (score == null) {
+            return List.of("-", "-");
+        }
+        return List.of(
+                range(score.min(), score.max()),
+                score.dimensions().stream()
+                        .map(dimension -> range(dimension.min(), dimension.max()))
+                        .collect(Collectors.joining("/")));
+    }
+
+    private static String range(BigDecimal min, BigDecimal max) {
+        return min.compareTo(max) == 0 ? min.toPlainString() : min.toPlainString() + "~" + max.toPlainString();
     }
 
     private static Set<String> codes(ScreenedRow row) {
