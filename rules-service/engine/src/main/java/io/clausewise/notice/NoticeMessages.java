@@ -122,6 +122,15 @@ final class NoticeMessages {
                         "at-most: 3; or limits: [{unit: …, at-most: 3}]");
     }
 
+    static Fault quotaLimitsPer() {
+        return Fault.of("quota-limits-per", "只有 per: unit 的名额能写 limits", "only a quota per: unit has limits")
+                .allowing("at-most: 30", "at-most: 30");
+    }
+
+    static Fault quotaUnitTwice(String unit) {
+        return Fault.of("quota-unit-twice", "单位“" + unit + "”已有限额", "the unit \"" + unit + "\" has a limit already");
+    }
+
     static Fault quotaLimitOfWhom() {
         return Fault.of(
                 "quota-limit-of-whom",

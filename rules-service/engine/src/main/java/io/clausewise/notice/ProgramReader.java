@@ -117,6 +117,10 @@ final class ProgramReader {
             if (scorecard == null) {
                 continue;
             }
+            if (own.contains(scorecard)) {
+                entry.report(ScorecardMessages.scorecardNamedTwice(scorecard.id()));
+                continue;
+            }
             own.add(scorecard);
             boolean fail = scorecard.findBand(Grade.FAIL).isPresent();
             if (clauses.failsDirectly() && !scorecard.bands().isEmpty() && !fail) {

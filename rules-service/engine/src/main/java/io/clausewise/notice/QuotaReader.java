@@ -38,6 +38,10 @@ final class QuotaReader {
             Quota.Scope scope = fields.choice("per", SCOPES);
             String grade = fields.choice("grade", GRADES);
             List<Quota.Limit> limits = limits(entry, fields);
+            YamlNode several = fields.get("limits");
+            if (several != null && scope != null && scope != Quota.Scope.UNIT) {
+                several.report(NoticeMessages.quotaLimitsPer());
+            }
             boolean advisory = fields.flag("advisory");
             if (id != null && cites != null && title != null && scope != null) {
                 quotas.add(new Quota(id, cites, title, advisory, scope, limits, grade));
@@ -78,6 +82,7 @@ final class QuotaReader {
         if (nodes.isEmpty()) {
             entry.report(NoticeMessages.quotaLimits());
         }
+        Set<String> units = new HashSet<>();
         for (YamlNode node : nodes) {
             YamlFields limit = node.fields(List.of("at-most"), List.of("unit", "recommender-types"));
             if (limit == null) {
@@ -94,8 +99,12 @@ final class QuotaReader {
                 }
             }
             Integer most = atMost(limit);
+            String unit = limit.text("unit");
+            if (unit != null && !units.add(unit)) {
+                node.report(NoticeMessages.quotaUnitTwice(unit));
+            }
             if (most != null) {
-                limits.add(new Quota.Limit(limit.text("unit"), types, most));
+                limits.add(new Quota.Limit(unit, types, most));
             }
         }
         return limits;

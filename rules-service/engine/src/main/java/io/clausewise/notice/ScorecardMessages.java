@@ -101,6 +101,20 @@ final class ScorecardMessages {
                         "trim-from: 5, from 5 marks on the highest and the lowest are left out");
     }
 
+    static Fault scorecardNamedTwice(String id) {
+        return Fault.of(
+                "scorecard-named-twice",
+                "项目已经写了评分表“" + id + "”",
+                "the programme names the scorecard \"" + id + "\" already");
+    }
+
+    static Fault tieBreakTwice(String name) {
+        return Fault.of(
+                "tie-break-twice",
+                "“" + name + "”已经写过，同分时再比一次没有用处",
+                "\"" + name + "\" stands there already; comparing it again tells nobody apart");
+    }
+
     static Fault tieBreakUnknown(String name, Collection<String> known) {
         return Fault.of(
                         "tie-break-unknown",

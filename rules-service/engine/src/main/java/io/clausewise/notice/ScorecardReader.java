@@ -6,9 +6,11 @@ import io.clausewise.source.YamlFields;
 import io.clausewise.source.YamlNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one scorecard of a notice.yaml, its rules apart. */
@@ -127,9 +129,16 @@ final class ScorecardReader {
     private static void checkTieBreaks(List<YamlNode> nodes, Scorecard scorecard) {
         List<String> known =
                 scorecard.dimensions().stream().map(one -> one.name().zh()).toList();
+        Set<String> seen = new HashSet<>();
         for (YamlNode node : nodes) {
-            if (node.isText() && !known.contains(node.text())) {
-                node.report(ScorecardMessages.tieBreakUnknown(String.valueOf(node.text()), known));
+            if (!node.isText()) {
+                continue;
+            }
+            String name = String.valueOf(node.text());
+            if (!known.contains(name)) {
+                node.report(ScorecardMessages.tieBreakUnknown(name, known));
+            } else if (!seen.add(name)) {
+                node.report(ScorecardMessages.tieBreakTwice(name));
             }
         }
     }
