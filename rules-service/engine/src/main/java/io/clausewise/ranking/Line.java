@@ -4,10 +4,14 @@ import io.clausewise.message.Text;
 import io.clausewise.notice.Quota;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Says in sentences how far the places reach. */
 final class Line {
+    private static final int MOST_TIES = 20;
+
     private final QuotaRules rules;
     private final List<RankedCandidate> ranked;
     private final List<ApartCandidate> apart;
@@ -61,25 +65,24 @@ final class Line {
                 : RankingMessages.beyondAdvice(quota, most, ranked.size(), ranked.get(most - 1), ranked.get(most));
     }
 
-    /** A sentence for each rank that stands across a line. */
+    /** A sentence for each rank that stands across a line; of very many the first. */
     private List<Text> tiesAcross() {
-        List<Text> ties = new ArrayList<>();
-        int last = 0;
-        for (RankedCandidate one : ranked) {
-            boolean across = one.placement() == Placement.UNDECIDED && one.sharing() > 1 && one.rank() != last;
-            if (across) {
-                last = one.rank();
-                long undecided = ranked.stream()
-                        .filter(other -> other.rank() == one.rank() && other.placement() == Placement.UNDECIDED)
-                        .count();
-                ties.add(RankingMessages.tie(one, undecided, reason(one)));
+        Map<Integer, List<RankedCandidate>> ties = ranked.stream()
+                .filter(one -> one.placement() == Placement.UNDECIDED && one.sharing() > 1)
+                .collect(Collectors.groupingBy(RankedCandidate::rank, TreeMap::new, Collectors.toList()));
+        List<Text> sentences = new ArrayList<>();
+        for (List<RankedCandidate> tie : ties.values()) {
+            if (sentences.size() == MOST_TIES) {
+                sentences.add(RankingMessages.moreTies(ties.size() - MOST_TIES));
+                break;
             }
+            sentences.add(RankingMessages.tie(tie.get(0), tie.size(), reason(tie.get(0))));
         }
-        return ties;
+        return sentences;
     }
 
     private static Text reason(RankedCandidate one) {
-        return Objects.requireNonNull(one.reasons().get(0)).message();
+        return one.reasons().get(0).message();
     }
 
     private List<RankedCandidate> with(Placement placement) {

@@ -176,9 +176,14 @@ final class RankingMessages {
         return new Text(String.join("；", zh), String.join("; ", en));
     }
 
-    static Text tie(RankedCandidate one, long people, Text reason) {
+    static Text tie(RankedCandidate one, int people, Text reason) {
         return new Text(
                 at(one) + "，" + people + " 人：" + reason.zh(), atEn(one) + ", " + people + " people: " + reason.en());
+    }
+
+    static Text moreTies(int ties) {
+        return new Text(
+                "另有 " + ties + " 处并列跨过名额，见各人原因", ties + " more ties stand across a line: see the reasons of each");
     }
 
     static Text withinAdvice(Quota quota, int most, int ranked) {
