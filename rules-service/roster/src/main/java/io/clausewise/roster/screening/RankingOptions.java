@@ -15,7 +15,8 @@ public record RankingOptions(@Nullable String scorecard, boolean strictQuotas) {
     /** By the first scorecard, quotas as the notice words them. */
     public static final RankingOptions AS_WRITTEN = new RankingOptions(null, false);
 
-    Optional<Scorecard> scorecard(Program program) {
+    /** The one a programme's people are ranked by; empty where it ranks nobody. */
+    public Optional<Scorecard> scorecard(Program program) {
         return scorecard == null ? program.scorecards().stream().findFirst() : program.findScorecard(scorecard);
     }
 }

@@ -57,7 +57,8 @@ public final class Screening {
                 request.program(),
                 choice.programs(),
                 request.commonAsOf(),
-                census.people().people());
+                census.people().people(),
+                request.ranking());
         ScreeningTally tally = new ScreeningTally(understanding, ruleset.version(), ruleset.vocabulary());
         Rankers rankers =
                 new Rankers(choice.programs(), request.ranking(), ruleset.vocabulary(), census.people(), sheets);
