@@ -24,7 +24,7 @@ final class KnownHeadings {
         put(uses, ColumnUse.SERIAL, "序号", "编号", "no");
         put(uses, ColumnUse.GRADE_APPLIED_FOR, "申报等级", "认定等级", "申报级别", "申请等级");
         put(uses, ColumnUse.RESULT, "结论", "是否符合", "是否符合条件", "审核结论", "审核结果", "verdict", "满足条款", "未满足及差距");
-        put(uses, ColumnUse.RESULT, "缺少信息", "数据问题", "得分");
+        put(uses, ColumnUse.RESULT, "缺少信息", "数据问题", "得分", "得分示意", "得分名次", "入围情况");
         put(uses, ColumnUse.KEPT_APART, "工龄", "工作年限", "本工种工龄", "本职业工种工龄", "从事本专业年限", "本职业工作年限");
         put(uses, ColumnUse.KEPT_APART, "从事本职业年限", "本专业工作年限", "参加工作时间", "工作时间");
         put(uses, ColumnUse.OTHER, "备注", "手机", "手机号", "手机号码", "联系电话", "电话", "联系方式", "联系人", "学历", "文化程度");

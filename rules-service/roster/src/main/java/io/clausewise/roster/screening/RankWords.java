@@ -19,6 +19,16 @@ public final class RankWords {
 
     private RankWords() {}
 
+    /**
+     * Of the columns for points, rank and placement. Not 名次 alone: that is the rank in a competition, and would be read as one if the
+     * file were sent again.
+     *
+     * @param illustrative whether points are by a scorecard of ours
+     */
+    public static List<String> headings(boolean illustrative) {
+        return List.of(illustrative ? "得分（示意）" : "得分", "得分名次", "入围情况");
+    }
+
     /** 得分: a number, or how far it is open (40 至 55). */
     public static Text points(BigDecimal min, BigDecimal max) {
         String least = min.toPlainString();

@@ -56,6 +56,12 @@ class RankWordsTest {
         assertThat(RankWords.state(apart(false)).en()).isEqualTo("apart, cannot be selected: undetermined");
     }
 
+    @Test
+    void headingsSayWhosePointsTheyAreAndAreNoneOfACompetition() {
+        assertThat(RankWords.headings(true)).containsExactly("得分（示意）", "得分名次", "入围情况");
+        assertThat(RankWords.headings(false)).startsWith("得分");
+    }
+
     private static RankedCandidate ranked(
             Placement placement, List<RankingReason> reasons, List<RankingReason> warnings) {
         return new RankedCandidate(0, "赵", 3, 3, 1, BigDecimal.TEN, placement, true, null, null, reasons, warnings);
