@@ -10,11 +10,14 @@ import io.clausewise.app.config.Limits;
 import io.clausewise.app.config.LoadedRuleset;
 import io.clausewise.app.config.RosterLimits;
 import io.clausewise.app.config.RulesetHolder;
+import io.clausewise.compile.Ruleset;
 import io.clausewise.message.Finding;
+import io.clausewise.notice.Program;
 import io.clausewise.roster.headings.Mapping;
 import io.clausewise.roster.headings.MappingRefused;
 import io.clausewise.roster.preflight.RosterRefused;
 import io.clausewise.roster.preflight.Spool;
+import io.clausewise.roster.screening.Screening;
 import io.clausewise.roster.screening.ScreeningRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -84,7 +87,7 @@ class ScreeningController implements ScreeningDocs {
                     query.program(),
                     query.asOf(),
                     LocalDate.now(clock),
-                    mapping(upload.mapping(), loaded),
+                    mapping(upload.mapping(), query.program(), loaded.ruleset()),
                     query.refuseFormulas());
             return inPlace(() -> {
                 ScreeningJob job = new ScreeningJob(loaded, request, answers.check(upload.roster()), upload.name());
@@ -112,12 +115,12 @@ class ScreeningController implements ScreeningDocs {
         }
     }
 
-    private static Mapping mapping(@Nullable String text, LoadedRuleset loaded) {
+    private static Mapping mapping(@Nullable String text, Program program, Ruleset ruleset) {
         if (text == null) {
             return Mapping.NONE;
         }
         try {
-            return Mapping.read("mapping", text, loaded.ruleset().vocabulary());
+            return Mapping.read("mapping", text, ruleset.vocabulary(), Screening.marked(program, ruleset));
         } catch (MappingRefused refused) {
             List<Finding> findings = refused.findings();
             int count = findings.size();

@@ -9,6 +9,7 @@ import io.clausewise.roster.headings.Mapping;
 import io.clausewise.roster.headings.MappingRefused;
 import io.clausewise.roster.preflight.CheckedRoster;
 import io.clausewise.roster.preflight.RosterRefused;
+import io.clausewise.roster.screening.Screening;
 import io.clausewise.roster.screening.ScreeningRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -96,8 +97,8 @@ final class ScreenCommand implements Callable<Integer> {
         // before the rules are compiled, which takes most of the time
         Program judgedBy = ProgramFinder.in(RulesLoader.read(ruleFiles)).get(program);
         Ruleset ruleset = RulesLoader.compile(ruleFiles);
-        ScreeningRequest request =
-                new ScreeningRequest(judgedBy, requested, asOf.today(), mapping(mappingText, ruleset), refuseFormulas);
+        ScreeningRequest request = new ScreeningRequest(
+                judgedBy, requested, asOf.today(), mapping(mappingText, judgedBy, ruleset), refuseFormulas);
         try {
             new ScreenRun(console, print.paint(console), new Evaluator(ruleset), request, format, files).run(checked);
         } catch (RosterRefused refused) {
@@ -106,13 +107,16 @@ final class ScreenCommand implements Callable<Integer> {
         return Exit.OK;
     }
 
-    private Mapping mapping(byte @Nullable [] text, Ruleset ruleset) {
+    private Mapping mapping(byte @Nullable [] text, Program judgedBy, Ruleset ruleset) {
         if (text == null) {
             return Mapping.NONE;
         }
         try {
             return Mapping.read(
-                    String.valueOf(mapping), new String(text, StandardCharsets.UTF_8), ruleset.vocabulary());
+                    String.valueOf(mapping),
+                    new String(text, StandardCharsets.UTF_8),
+                    ruleset.vocabulary(),
+                    Screening.marked(judgedBy, ruleset));
         } catch (MappingRefused refused) {
             throw new CommandFailure(
                     Exit.USAGE, refused.findings().stream().map(Finding::text).toList());

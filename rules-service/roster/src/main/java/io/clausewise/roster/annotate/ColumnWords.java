@@ -3,6 +3,7 @@ package io.clausewise.roster.annotate;
 import io.clausewise.message.Text;
 import io.clausewise.roster.headings.Column;
 import io.clausewise.roster.headings.Confidence;
+import io.clausewise.roster.headings.MarkPlace;
 import io.clausewise.vocabulary.Vocabulary;
 
 /** Says how a column was understood. */
@@ -26,8 +27,11 @@ final class ColumnWords {
         return String.join(
                 "、",
                 column.pointers().stream()
-                        .map(pointer ->
-                                vocabulary.findLabel(pointer).map(Text::zh).orElse(pointer))
+                        .map(pointer -> MarkPlace.find(pointer)
+                                .map(MarkPlace::words)
+                                .or(() -> vocabulary.findLabel(pointer))
+                                .map(Text::zh)
+                                .orElse(pointer))
                         .toList());
     }
 

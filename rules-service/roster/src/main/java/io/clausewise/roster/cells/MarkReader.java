@@ -13,15 +13,23 @@ final class MarkReader extends CellReader {
     @Override
     CellReading filled(CellContent content) {
         String word = Plain.of(Numbers.text(content));
-        if (!(content instanceof CellContent.DateValue) && WRITTEN.matcher(word).matches()) {
-            BigDecimal mark = new BigDecimal(word.replace("分", ""));
-            if (mark.compareTo(MOST) <= 0) {
-                return CellReading.of(DecimalNode.valueOf(mark));
-            }
+        boolean percent =
+                content instanceof CellContent.Number && content.shown().endsWith("%");
+        if (content instanceof CellContent.DateValue
+                || percent
+                || !WRITTEN.matcher(word).matches()) {
+            return without("mark-not-understood", content, "不是分数", " is no mark");
         }
+        BigDecimal mark = new BigDecimal(word.replace("分", ""));
+        return mark.compareTo(MOST) <= 0
+                ? CellReading.of(DecimalNode.valueOf(mark))
+                : without("mark-out-of-range", content, "超出范围", " is out of range");
+    }
+
+    private static CellReading without(String code, CellContent content, String zh, String en) {
         return CellReading.without(CellFinding.fault(
-                "mark-not-understood",
-                Explanation.of(Quote.zh(content) + "不是分数", Quote.en(content) + " is no mark")
+                code,
+                Explanation.of(Quote.zh(content) + zh, Quote.en(content) + en)
                         .allowing("0 至 100，如 87.5", "0 to 100, such as 87.5")));
     }
 }

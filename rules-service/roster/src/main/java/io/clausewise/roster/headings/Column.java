@@ -8,7 +8,7 @@ import java.util.List;
  * @param index from 0
  * @param heading as written, on one line; of a two-row heading both parts with {@code /} between
  * @param pointers JSON Pointers of the fields it holds, {@code *} for a place in a list; several where officers write
- *     several facts in one cell; of an ambiguous column the fields it could hold
+ *     several facts in one cell; for the marks of experts a {@link MarkPlace#pointer}; of an ambiguous column what it could hold
  * @param mixed whether its cells may also hold what is no such field
  * @param perhaps headings of the vocabulary it was perhaps meant to be, nearest first
  */

@@ -33,7 +33,10 @@ final class ColumnReader {
     /** What somebody decided, by the folded heading. */
     private final Map<String, String> given = new HashMap<>();
 
-    ColumnReader(Vocabulary vocabulary, Mapping mapping) {
+    private final MarkedDimensions marked;
+
+    ColumnReader(Vocabulary vocabulary, MarkedDimensions marked, Mapping mapping) {
+        this.marked = marked;
         for (Field field : vocabulary.fields()) {
             for (String heading : field.headings()) {
                 Map<String, String> known = FieldReaders.derived(field.pointer()) ? derived : pointers;
@@ -46,6 +49,7 @@ final class ColumnReader {
             criteria.put(HeadingText.fold(title), "/attestations/" + criterion.id());
             written.putIfAbsent(HeadingText.fold(title), title);
         }
+        marked.headings().forEach(heading -> written.putIfAbsent(HeadingText.fold(heading), heading));
         mapping.headings().forEach((heading, meaning) -> given.put(HeadingText.fold(heading), meaning));
     }
 
@@ -57,11 +61,13 @@ final class ColumnReader {
         if (decided != null) {
             return given(index, shown, decided);
         }
-        for (String candidate : candidates(parts)) {
-            Column found = find(index, shown, candidate, parts);
-            if (found != null) {
-                return found;
-            }
+        Column field = field(index, shown, parts);
+        List<String> marks = marked.read(parts).stream().map(MarkPlace::pointer).toList();
+        if (!marks.isEmpty()) {
+            return marks(index, shown, marks, field);
+        }
+        if (field != null) {
+            return field;
         }
         List<String> near = NearestWords.to(HeadingText.fold(shown), written.keySet()).stream()
                 .map(folded -> written.getOrDefault(folded, folded))
@@ -70,13 +76,34 @@ final class ColumnReader {
         return new Column(index, shown, ColumnUse.UNKNOWN, confidence, List.of(), false, near);
     }
 
+    private @Nullable Column field(int index, String shown, List<String> parts) {
+        for (String candidate : candidates(parts)) {
+            Column found = find(index, shown, candidate, parts);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** One for the marks of experts. Where it could be several dimensions, or a field as well, nobody can tell from here. */
+    private Column marks(int index, String shown, List<String> pointers, @Nullable Column field) {
+        boolean exact = shown.equals(written.get(HeadingText.fold(shown)));
+        Confidence confidence = exact ? Confidence.EXACT : Confidence.NORMALISED;
+        List<String> all = new ArrayList<>(field == null ? List.of() : field.pointers());
+        all.addAll(pointers);
+        boolean clear = field == null && pointers.size() == 1;
+        ColumnUse use = clear ? ColumnUse.FIELD : ColumnUse.AMBIGUOUS;
+        return new Column(index, shown, use, confidence, all, false, List.of());
+    }
+
     private static Column given(int index, String shown, String decided) {
         return switch (decided) {
             case Mapping.LEFT_OUT -> Column.given(index, shown, ColumnUse.OTHER, List.of(), false);
             case Mapping.SERIAL -> Column.given(index, shown, ColumnUse.SERIAL, List.of(), false);
             case Mapping.GRADE -> Column.given(index, shown, ColumnUse.GRADE_APPLIED_FOR, List.of(), false);
             default -> {
-                List<String> pointers = List.of(decided.split(" "));
+                List<String> pointers = Mapping.pointers(decided);
                 boolean mixed = pointers.size() > 1
                         || pointers.equals(KnownHeadings.MIXED.get(HeadingText.withoutHints(shown)));
                 yield Column.given(index, shown, ColumnUse.FIELD, pointers, mixed);

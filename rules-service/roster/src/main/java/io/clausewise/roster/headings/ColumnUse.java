@@ -14,7 +14,7 @@ public enum ColumnUse {
     OTHER,
     /** Looks like a field and is not the same: 本工种工龄 is not 在本市本工种工龄. Somebody has to say. */
     KEPT_APART,
-    /** Several columns for one field: somebody has to choose. */
+    /** Several columns for one field, or several things one column may hold: somebody has to choose. */
     AMBIGUOUS,
     /** Not known. */
     UNKNOWN

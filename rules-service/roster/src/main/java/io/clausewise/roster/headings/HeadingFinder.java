@@ -26,14 +26,17 @@ public final class HeadingFinder {
     private final ColumnReader columns;
 
     public HeadingFinder(Vocabulary vocabulary) {
-        this(vocabulary, Mapping.NONE);
+        this(vocabulary, MarkedDimensions.NONE, Mapping.NONE);
     }
 
-    /** @param mapping as somebody decided; it goes before what headings mean by themselves */
-    public HeadingFinder(Vocabulary vocabulary, Mapping mapping) {
+    /**
+     * @param marked what experts mark of the people of the roster
+     * @param mapping as somebody decided; it goes before what headings mean by themselves
+     */
+    public HeadingFinder(Vocabulary vocabulary, MarkedDimensions marked, Mapping mapping) {
         this.vocabulary = vocabulary;
         this.mapping = mapping;
-        this.columns = new ColumnReader(vocabulary, mapping);
+        this.columns = new ColumnReader(vocabulary, marked, mapping);
     }
 
     /**
@@ -119,15 +122,31 @@ public final class HeadingFinder {
 
     /** All columns that hold a field this one holds, itself among them; one somebody chose has such ones alone for rivals. */
     private static List<Column> rivals(Column column, List<Column> all) {
-        if (column.use() != ColumnUse.FIELD) {
+        boolean given = column.confidence() == Confidence.GIVEN;
+        boolean marks = column.pointers().stream()
+                .anyMatch(pointer -> MarkPlace.find(pointer).isPresent());
+        if (column.use() != ColumnUse.FIELD || given && marks) {
+            // of experts who have no name there may be several
             return List.of(column);
         }
-        boolean given = column.confidence() == Confidence.GIVEN;
         return all.stream()
                 .filter(other -> !given || other.confidence() == Confidence.GIVEN)
                 .filter(other -> other.use() == ColumnUse.FIELD && !other.mixed() == !column.mixed())
                 .filter(other -> other.pointers().stream().anyMatch(column.pointers()::contains))
                 .toList();
+    }
+
+    private Text label(String pointer) {
+        return MarkPlace.find(pointer)
+                .map(MarkPlace::words)
+                .or(() -> vocabulary.findLabel(pointer))
+                .orElse(new Text(pointer, pointer));
+    }
+
+    /** With what a mapping calls it. */
+    private Text meaning(String pointer) {
+        Text label = label(pointer);
+        return new Text(label.zh() + "，" + pointer, label.en() + ", " + pointer);
     }
 
     private void note(Column column, List<Column> same, int row, List<ColumnNote> notes) {
@@ -138,8 +157,14 @@ public final class HeadingFinder {
                 notes.add(new ColumnNote("column-kept-apart", address, HeadingMessages.keptApart(column)));
             case RESULT -> notes.add(new ColumnNote("column-result-ignored", address, HeadingMessages.result(column)));
             case AMBIGUOUS -> {
-                String pointer = column.pointers().get(0);
-                Text label = vocabulary.findLabel(pointer).orElse(new Text(pointer, pointer));
+                if (same.size() == 1) {
+                    List<Text> meanings =
+                            column.pointers().stream().map(this::meaning).toList();
+                    notes.add(new ColumnNote(
+                            "column-ambiguous", address, HeadingMessages.severalMeanings(column, meanings)));
+                    return;
+                }
+                Text label = label(column.pointers().get(0));
                 List<String> names = same.stream()
                         .map(other -> CellReference.convertNumToColString(other.index()) + " " + other.heading())
                         .toList();

@@ -2,9 +2,11 @@ package io.clausewise.roster.headings;
 
 import io.clausewise.message.Explanation;
 import io.clausewise.message.Shown;
+import io.clausewise.message.Text;
 import io.clausewise.roster.preflight.RefusalCode;
 import io.clausewise.roster.preflight.RosterRefused;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What the officer is told about headings. */
 final class HeadingMessages {
@@ -60,6 +62,16 @@ final class HeadingMessages {
                 .allowing(
                         "在列对应中指定一列，表头相同的写列号，如 D列",
                         "a mapping that names one, by letter (D列) where the headings are alike");
+    }
+
+    /** @param meanings what the column may hold; empty where it is nothing a profile has */
+    static Explanation severalMeanings(Column column, List<Text> meanings) {
+        return Explanation.of(
+                        "列" + Shown.zh(column.heading()) + "不止一种意思，没有使用："
+                                + meanings.stream().map(Text::zh).collect(Collectors.joining("；")),
+                        "column " + Shown.en(column.heading()) + " has more than one meaning and is not used: "
+                                + meanings.stream().map(Text::en).collect(Collectors.joining("; ")))
+                .allowing("在列对应中指定", "a mapping that says which");
     }
 
     /** @param rows looked at */

@@ -11,9 +11,9 @@ import org.apache.poi.ss.util.CellReference;
 /**
  * What somebody decided about columns: which heading means which field.
  *
- * @param headings heading, or letters of a column ({@code D列}, in every sheet), to what it means: the JSON Pointer of a field with {@code *} for a place in a list, several of them
- *     with a blank between for a column of several kinds of fact, {@link #GRADE}, {@link #SERIAL} or {@link #LEFT_OUT}; in the
- *     order they were written
+ * @param headings heading, or letters of a column ({@code D列}, in every sheet), to what it means: the JSON Pointer of a field with
+ *     {@code *} for a place in a list, several of them with a blank between for a column of several kinds of fact, a {@link
+ *     MarkPlace#pointer}, {@link #GRADE}, {@link #SERIAL} or {@link #LEFT_OUT}; in the order they were written
  */
 public record Mapping(Map<String, String> headings) {
     /** Nothing was decided. */
@@ -38,8 +38,19 @@ public record Mapping(Map<String, String> headings) {
      * @throws MappingRefused with everything that is wrong
      */
     public static Mapping read(String file, String text, Vocabulary vocabulary) throws MappingRefused {
+        return read(file, text, vocabulary, MarkedDimensions.NONE);
+    }
+
+    /**
+     * Reads one that may also name what experts mark: by its heading (专业水平, 专家联评·专业水平, 专业水平（专家1）) or as {@link
+     * MarkPlace#pointer} has it, which alone takes any name of an expert.
+     *
+     * @param marked what experts mark of the people of the roster
+     */
+    public static Mapping read(String file, String text, Vocabulary vocabulary, MarkedDimensions marked)
+            throws MappingRefused {
         Findings findings = new Findings();
-        Mapping mapping = new MappingReader(vocabulary, findings.in(file)).read(text);
+        Mapping mapping = new MappingReader(vocabulary, marked, findings.in(file)).read(text);
         if (mapping == null) {
             throw new MappingRefused(findings.sorted());
         }
@@ -67,6 +78,11 @@ public record Mapping(Map<String, String> headings) {
     /** {@code D列}, which may stand for a heading: the only way to tell columns with one heading apart. */
     static String letters(int column) {
         return CellReference.convertNumToColString(column) + "列";
+    }
+
+    /** Of a meaning that is no special word. Inside a pointer no slash follows a blank. */
+    static List<String> pointers(String meaning) {
+        return List.of(meaning.split(" (?=/)"));
     }
 
     private static String meaning(Column column) {

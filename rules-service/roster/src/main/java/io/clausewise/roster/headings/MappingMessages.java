@@ -3,6 +3,8 @@ package io.clausewise.roster.headings;
 import io.clausewise.message.Shown;
 import io.clausewise.source.Fault;
 import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** What is said about a mapping's faults. */
 final class MappingMessages {
@@ -32,14 +34,24 @@ final class MappingMessages {
                         "表头" + Shown.zh(heading) + "对应的" + Shown.zh(word) + "不是任何字段",
                         Shown.en(word) + ", which the heading " + Shown.en(heading) + " is mapped to, is no field")
                 .allowing(
-                        "字段的位置（如 /person/name）、显示名或词汇表里的表头；" + Mapping.GRADE + "；" + Mapping.SERIAL + "；"
+                        "字段的位置（如 /person/name）、显示名或词汇表里的表头；专家打分的维度名称；" + Mapping.GRADE + "；" + Mapping.SERIAL + "；"
                                 + Mapping.LEFT_OUT,
-                        "a field's pointer (such as /person/name), its name or a heading of the vocabulary; "
+                        "a field's pointer (such as /person/name), its name or a heading of the vocabulary; the name of a dimension that experts mark; "
                                 + Mapping.GRADE
                                 + " (level applied for); " + Mapping.SERIAL + " (number of the row); "
                                 + Mapping.LEFT_OUT
                                 + " (not used)")
                 .nearest(word, known);
+    }
+
+    static Fault severalMarked(String heading, String word, List<MarkPlace> places) {
+        String pointers = places.stream().map(MarkPlace::pointer).collect(Collectors.joining(" "));
+        return Fault.of(
+                        "mapping-several-marked",
+                        "表头" + Shown.zh(heading) + "对应的" + Shown.zh(word) + "在几张评分表里都有",
+                        "several scorecards have " + Shown.en(word) + ", which the heading " + Shown.en(heading)
+                                + " is mapped to")
+                .allowing(pointers);
     }
 
     static Fault derived(String heading, String word) {

@@ -20,8 +20,8 @@ final class MappingReader {
     private final MappingWords words;
     private final FileFindings findings;
 
-    MappingReader(Vocabulary vocabulary, FileFindings findings) {
-        this.words = new MappingWords(vocabulary);
+    MappingReader(Vocabulary vocabulary, MarkedDimensions marked, FileFindings findings) {
+        this.words = new MappingWords(vocabulary, marked);
         this.findings = findings;
     }
 

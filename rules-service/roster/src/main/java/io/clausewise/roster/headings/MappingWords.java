@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a column may be mapped to, and the words for it. Immutable. */
@@ -23,8 +24,10 @@ final class MappingWords {
     private final Map<String, String> written = new LinkedHashMap<>();
 
     private final FieldReaders readers;
+    private final MarkedDimensions marked;
 
-    MappingWords(Vocabulary vocabulary) {
+    MappingWords(Vocabulary vocabulary, MarkedDimensions marked) {
+        this.marked = marked;
         // which fields have a reader does not depend on the day
         this.readers = new FieldReaders(vocabulary, LocalDate.EPOCH);
         for (String word : List.of(Mapping.GRADE, Mapping.SERIAL, Mapping.LEFT_OUT)) {
@@ -35,6 +38,7 @@ final class MappingWords {
             field.headings().forEach(heading -> learn(heading, field.pointer()));
         }
         vocabulary.criteria().forEach(criterion -> learn(criterion.title().zh(), "/attestations/" + criterion.id()));
+        marked.headings().forEach(heading -> written.putIfAbsent(HeadingText.fold(heading), heading));
     }
 
     private void learn(String word, String meaning) {
@@ -48,7 +52,8 @@ final class MappingWords {
     private boolean holds(String pointer) {
         return FactsReader.reads(pointer)
                 || SEVERAL.contains(pointer)
-                || readers.find(pointer, "").isPresent();
+                || readers.find(pointer, "").isPresent()
+                || MarkPlace.find(pointer).filter(marked::has).isPresent();
     }
 
     /** Null, with a finding, where it is nothing a column can hold. */
@@ -59,6 +64,14 @@ final class MappingWords {
             return null;
         }
         String meaning = word.startsWith("/") ? word : meanings.get(HeadingText.fold(word));
+        if (meaning == null) {
+            List<MarkPlace> places = marked.read(List.of(word));
+            if (places.size() > 1) {
+                value.report(MappingMessages.severalMarked(value.key(), word, places));
+                return null;
+            }
+            meaning = places.isEmpty() ? null : places.get(0).pointer();
+        }
         if (meaning != null && (!meaning.startsWith("/") || holds(meaning))) {
             return meaning;
         }
@@ -69,7 +82,9 @@ final class MappingWords {
         } else {
             boolean pointer = word.startsWith("/");
             List<String> known = pointer
-                    ? meanings.values().stream().distinct().filter(this::holds).toList()
+                    ? Stream.concat(meanings.values().stream().filter(this::holds), marked.pointers().stream())
+                            .distinct()
+                            .toList()
                     : List.copyOf(written.values());
             value.report(MappingMessages.unknown(value.key(), word, known));
         }

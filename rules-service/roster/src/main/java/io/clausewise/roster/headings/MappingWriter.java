@@ -27,13 +27,22 @@ final class MappingWriter {
     }
 
     private static String value(String meaning) {
+        if (MarkPlace.find(meaning).isPresent()) {
+            // names are people's own words
+            return quoted(meaning);
+        }
         return meaning.contains(" ") ? "[" + meaning.replace(" ", ", ") + "]" : meaning;
     }
 
     private String comment(String meaning) {
         List<String> labels = new ArrayList<>();
-        for (String pointer : meaning.split(" ")) {
-            vocabulary.findLabel(pointer).map(Text::zh).ifPresent(labels::add);
+        for (String pointer : Mapping.pointers(meaning)) {
+            MarkPlace.find(pointer)
+                    .map(MarkPlace::words)
+                    .or(() -> vocabulary.findLabel(pointer))
+                    .map(Text::zh)
+                    .map(label -> HeadingText.oneLine(label).replaceAll("\\p{C}", ""))
+                    .ifPresent(labels::add);
         }
         return labels.isEmpty() ? "" : "  # " + String.join("、", labels);
     }

@@ -3,11 +3,13 @@ package io.clausewise.roster.people;
 import io.clausewise.roster.cells.CellReader;
 import io.clausewise.roster.cells.FactsReader;
 import io.clausewise.roster.cells.FieldReaders;
+import io.clausewise.roster.cells.MarksReader;
 import io.clausewise.roster.cells.MaterialsReader;
 import io.clausewise.roster.cells.NamesReader;
 import io.clausewise.roster.cells.WordReader;
 import io.clausewise.roster.headings.Column;
 import io.clausewise.roster.headings.ColumnUse;
+import io.clausewise.roster.headings.MarkPlace;
 import io.clausewise.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,6 +45,9 @@ final class ColumnTasks {
     private Optional<ColumnTask> field(Column column) {
         List<String> pointers = column.pointers();
         String pointer = pointers.get(0);
+        if (MarkPlace.find(pointer).isPresent()) {
+            return Optional.of(new MarksTask(new MarksReader()));
+        }
         if (column.mixed() || FactsReader.reads(pointer) && !pointer.contains("*")) {
             return Optional.of(new FactsTask(FactsReader.ofColumn(vocabulary, pointers, asOf), pointers));
         }

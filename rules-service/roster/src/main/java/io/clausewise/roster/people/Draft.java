@@ -4,10 +4,12 @@ import io.clausewise.facts.QualificationLevel;
 import io.clausewise.roster.cells.CellFinding;
 import io.clausewise.roster.cells.CellReader;
 import io.clausewise.roster.cells.CellReading;
+import io.clausewise.roster.cells.MarksReading;
 import io.clausewise.roster.cells.None;
 import io.clausewise.roster.cells.TextReader;
 import io.clausewise.roster.sheet.SheetCell;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,7 @@ final class Draft {
 
     private final ObjectNode root = JsonNodeFactory.instance.objectNode();
     private final Map<String, ListDraft> lists = new LinkedHashMap<>();
+    private final Map<Integer, MarksReading> marks = new HashMap<>();
     private final TreeSet<String> incomplete = new TreeSet<>();
     private final List<Told> told = new ArrayList<>();
     private AppliedFor appliedFor = new AppliedFor.NotSaid();
@@ -56,7 +59,21 @@ final class Draft {
     }
 
     ArrayNode attestations() {
-        return root.get("attestations") instanceof ArrayNode there ? there : root.putArray("attestations");
+        return array("attestations");
+    }
+
+    /** Marks of experts in the profile. */
+    ArrayNode marked() {
+        return array("marks");
+    }
+
+    private ArrayNode array(String name) {
+        return root.get(name) instanceof ArrayNode there ? there : root.putArray(name);
+    }
+
+    /** What cells with experts' marks say, by their column. */
+    Map<Integer, MarksReading> marks() {
+        return marks;
     }
 
     /** By its pointer, of an apprentice's with the place 0. */
@@ -92,7 +109,7 @@ final class Draft {
     }
 
     /** The tree, when every cell has been read. */
-    ObjectNode finish() {
+    ObjectNode finish(MarkColumns markColumns) {
         apprenticesCompetitions();
         lists.forEach((pointer, list) -> {
             ListDraft.Closed closed = list.close(this);
@@ -108,6 +125,7 @@ final class Draft {
                 }
             }
         });
+        markColumns.finish(marks, this);
         if (!incomplete.isEmpty()) {
             ArrayNode pointers = root.putArray("incomplete");
             incomplete.forEach(pointers::add);

@@ -23,6 +23,7 @@ public final class PersonReader {
     private final @Nullable ColumnTask[] tasks;
 
     private final RowColumns columns;
+    private final MarkColumns marks;
     private final RefusedValues refused;
 
     /** @param asOf nobody is born, and nothing that has no exact day is won, after it */
@@ -34,6 +35,7 @@ public final class PersonReader {
         this.tasks = new @Nullable ColumnTask[width];
         all.forEach(column -> tasks[column.index()] = choice.find(column).orElse(null));
         this.columns = new RowColumns(sheet.heading());
+        this.marks = new MarkColumns(sheet.heading());
         this.refused = new RefusedValues(new ProfileReader(vocabulary), columns);
     }
 
@@ -46,7 +48,7 @@ public final class PersonReader {
                 task.read(checked(cell, draft), draft);
             }
         }
-        ObjectNode tree = draft.finish();
+        ObjectNode tree = draft.finish(marks);
         String idNumber = idNumber(tree);
         new Contradictions(row, columns, draft).leaveOut(tree);
         Profile profile = refused.accepted(tree, row, draft);

@@ -2,9 +2,11 @@ package io.clausewise.roster.screening;
 
 import io.clausewise.compile.Ruleset;
 import io.clausewise.evaluate.Evaluator;
+import io.clausewise.notice.Program;
 import io.clausewise.roster.headings.HeadedSheet;
 import io.clausewise.roster.headings.HeadedSheets;
 import io.clausewise.roster.headings.HeadingFinder;
+import io.clausewise.roster.headings.MarkedDimensions;
 import io.clausewise.roster.headings.RowKind;
 import io.clausewise.roster.preflight.CheckedRoster;
 import io.clausewise.roster.preflight.RosterRefused;
@@ -34,6 +36,11 @@ public final class Screening {
         this.threads = threads;
     }
 
+    /** What experts mark of the people of a roster that is screened by this programme: a mapping may name it. */
+    public static MarkedDimensions marked(Program program, Ruleset ruleset) {
+        return MarkedDimensions.of(new ProgramChoice(program, ruleset.programs(), ruleset.vocabulary()).programs());
+    }
+
     /**
      * Tells the listener everything in the order of the roster.
      *
@@ -49,9 +56,10 @@ public final class Screening {
 
     private ScreeningSummary run(RosterFile file, ScreeningListener listener) throws IOException, RosterRefused {
         Ruleset ruleset = evaluator.ruleset();
-        HeadedSheets sheets = HeadedSheets.of(file, new HeadingFinder(ruleset.vocabulary(), request.mapping()));
-        Census census = Census.take(file, sheets, request.commonAsOf(), request.refuseFormulas());
         ProgramChoice choice = new ProgramChoice(request.program(), ruleset.programs(), ruleset.vocabulary());
+        MarkedDimensions marked = MarkedDimensions.of(choice.programs());
+        HeadedSheets sheets = HeadedSheets.of(file, new HeadingFinder(ruleset.vocabulary(), marked, request.mapping()));
+        Census census = Census.take(file, sheets, request.commonAsOf(), request.refuseFormulas());
         Understanding understanding = new Understanding(
                 sheets,
                 request.program(),

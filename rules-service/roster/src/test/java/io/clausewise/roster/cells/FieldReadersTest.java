@@ -78,7 +78,7 @@ class FieldReadersTest {
     @CsvSource(delimiter = '|', textBlock = """
                     /person/nationality | 中过 | nationality-not-understood
                     /person/nationality | 汉族 | nationality-not-understood
-                    /marks/*/mark | 100.5 | mark-not-understood
+                    /marks/*/mark | 100.5 | mark-out-of-range
                     /marks/*/mark | 优秀 | mark-not-understood
                     """)
     void whatIsNoCountryAndNoMarkIsSaid(String pointer, String written, String code) {

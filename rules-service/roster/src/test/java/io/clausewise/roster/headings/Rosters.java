@@ -46,7 +46,7 @@ final class Rosters {
 
     static HeadedSheets headed(Path file, Map<String, String> mapping) throws Exception {
         try (RosterFile roster = RosterFile.open(new Preflight(Limits.DEFAULTS).check(file))) {
-            return HeadedSheets.of(roster, new HeadingFinder(VOCABULARY, new Mapping(mapping)));
+            return HeadedSheets.of(roster, new HeadingFinder(VOCABULARY, MarkedDimensions.NONE, new Mapping(mapping)));
         }
     }
 

@@ -8,6 +8,7 @@ import io.clausewise.roster.headings.HeadedSheet;
 import io.clausewise.roster.headings.HeadedSheets;
 import io.clausewise.roster.headings.HeadingFinder;
 import io.clausewise.roster.headings.Mapping;
+import io.clausewise.roster.headings.MarkedDimensions;
 import io.clausewise.roster.headings.RowKind;
 import io.clausewise.roster.headings.RowKinds;
 import io.clausewise.roster.preflight.Limits;
@@ -45,7 +46,7 @@ final class People {
         }
         HeadedSheet sheet = new HeadedSheet(
                 new SurveyedSheet("名册", true, List.of()),
-                new HeadingFinder(VOCABULARY, mapping)
+                new HeadingFinder(VOCABULARY, MarkedDimensions.NONE, mapping)
                         .find(List.of(new SheetRow(1, cells)), List.of())
                         .orElseThrow());
         this.reader = new PersonReader(VOCABULARY, sheet, AS_OF);
@@ -97,7 +98,7 @@ final class People {
         Path path = Path.of("src/test/resources/rosters", file);
         List<PersonRow> people = new ArrayList<>();
         try (RosterFile roster = RosterFile.open(new Preflight(Limits.DEFAULTS).check(path))) {
-            HeadedSheet sheet = HeadedSheets.of(roster, new HeadingFinder(VOCABULARY, mapping))
+            HeadedSheet sheet = HeadedSheets.of(roster, new HeadingFinder(VOCABULARY, MarkedDimensions.NONE, mapping))
                     .sheets()
                     .get(0);
             PersonReader reader = new PersonReader(VOCABULARY, sheet, AS_OF);
