@@ -1,10 +1,10 @@
 package io.clausewise.roster.headings;
 
 import io.clausewise.notice.Dimension;
-import io.clausewise.notice.Program;
 import io.clausewise.notice.Scorecard;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /** The dimensions that experts mark, of the scorecards a roster's people may be scored by. Immutable. */
@@ -34,15 +34,16 @@ public final class MarkedDimensions {
                 all.stream().map(one -> one.dimension().name().zh()).toList());
     }
 
-    /** Of everything these programmes may be scored by. */
-    public static MarkedDimensions of(Collection<Program> programs) {
+    /** @param scorecards each counts once, whoever is scored by it */
+    public static MarkedDimensions of(Collection<Scorecard> scorecards) {
         List<Marked> all = new ArrayList<>();
-        programs.stream()
-                .flatMap(program -> program.scorecards().stream())
-                .distinct()
-                .forEach(scorecard -> scorecard.dimensions().stream()
-                        .filter(dimension -> dimension.combine().marked())
-                        .forEach(dimension -> all.add(new Marked(scorecard, dimension))));
+        for (Scorecard scorecard : new LinkedHashSet<>(scorecards)) {
+            for (Dimension dimension : scorecard.dimensions()) {
+                if (dimension.combine().marked()) {
+                    all.add(new Marked(scorecard, dimension));
+                }
+            }
+        }
         return new MarkedDimensions(all);
     }
 

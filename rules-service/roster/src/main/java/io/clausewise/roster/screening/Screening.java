@@ -38,7 +38,13 @@ public final class Screening {
 
     /** What experts mark of the people of a roster that is screened by this programme: a mapping may name it. */
     public static MarkedDimensions marked(Program program, Ruleset ruleset) {
-        return MarkedDimensions.of(new ProgramChoice(program, ruleset.programs(), ruleset.vocabulary()).programs());
+        return marked(new ProgramChoice(program, ruleset.programs(), ruleset.vocabulary()));
+    }
+
+    private static MarkedDimensions marked(ProgramChoice choice) {
+        return MarkedDimensions.of(choice.programs().stream()
+                .flatMap(program -> program.scorecards().stream())
+                .toList());
     }
 
     /**
@@ -57,8 +63,8 @@ public final class Screening {
     private ScreeningSummary run(RosterFile file, ScreeningListener listener) throws IOException, RosterRefused {
         Ruleset ruleset = evaluator.ruleset();
         ProgramChoice choice = new ProgramChoice(request.program(), ruleset.programs(), ruleset.vocabulary());
-        MarkedDimensions marked = MarkedDimensions.of(choice.programs());
-        HeadedSheets sheets = HeadedSheets.of(file, new HeadingFinder(ruleset.vocabulary(), marked, request.mapping()));
+        HeadedSheets sheets =
+                HeadedSheets.of(file, new HeadingFinder(ruleset.vocabulary(), marked(choice), request.mapping()));
         Census census = Census.take(file, sheets, request.commonAsOf(), request.refuseFormulas());
         Understanding understanding = new Understanding(
                 sheets,

@@ -38,7 +38,7 @@ final class People {
     private final PersonReader reader;
     private final List<Integer> columns = new ArrayList<>();
 
-    private People(Mapping mapping, List<String> headings) {
+    private People(MarkedDimensions marked, Mapping mapping, List<String> headings) {
         List<SheetCell> cells = new ArrayList<>();
         for (int i = 0; i < headings.size(); i++) {
             cells.add(new SheetCell(i, new CellContent.Text(headings.get(i)), false, false));
@@ -46,7 +46,7 @@ final class People {
         }
         HeadedSheet sheet = new HeadedSheet(
                 new SurveyedSheet("名册", true, List.of()),
-                new HeadingFinder(VOCABULARY, MarkedDimensions.NONE, mapping)
+                new HeadingFinder(VOCABULARY, marked, mapping)
                         .find(List.of(new SheetRow(1, cells)), List.of())
                         .orElseThrow());
         this.reader = new PersonReader(VOCABULARY, sheet, AS_OF);
@@ -67,7 +67,11 @@ final class People {
     }
 
     static People under(Mapping mapping, String... headings) {
-        return new People(mapping, List.of(headings));
+        return new People(MarkedDimensions.NONE, mapping, List.of(headings));
+    }
+
+    static People under(MarkedDimensions marked, Mapping mapping, String... headings) {
+        return new People(marked, mapping, List.of(headings));
     }
 
     /** Row 2 of the sheet; an empty text is a blank cell. */
