@@ -61,8 +61,13 @@ public final class NeededFacts {
 
     /** Their paths for one clause, in the order of its rule. */
     public static List<String> paths(Clause clause, Notice notice) {
+        return paths(rule(clause, notice));
+    }
+
+    /** Their paths for one rule, in its order. */
+    public static List<String> paths(Rule rule) {
         NeededFacts needed = new NeededFacts();
-        needed.add(rule(clause, notice).condition());
+        needed.add(rule.condition());
         return List.copyOf(needed.paths);
     }
 

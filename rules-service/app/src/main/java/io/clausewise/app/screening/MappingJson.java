@@ -67,7 +67,8 @@ public record MappingJson(
      * A column.
      *
      * @param column its letters
-     * @param fields JSON Pointers of what it holds, {@code *} for a place in a list
+     * @param fields JSON Pointers of what it holds, {@code *} for a place in a list; for the marks of experts {@code
+     *     /marks/scorecard/dimension}, perhaps with the expert
      * @param mixed whether its cells may also hold what is no such field
      * @param perhaps headings it was perhaps meant to be
      */

@@ -53,7 +53,7 @@ public final class MarkedDimensions {
      *
      * @param parts from above to below
      */
-    List<MarkPlace> read(List<String> parts) {
+    public List<MarkPlace> read(List<String> parts) {
         return headings.find(parts).stream()
                 .flatMap(said -> all.stream().filter(one -> one.is(said)).map(one -> one.by(said)))
                 .toList();

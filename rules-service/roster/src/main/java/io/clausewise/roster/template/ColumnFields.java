@@ -17,25 +17,52 @@ final class ColumnFields {
     private static final Map<String, Set<String>> IN_ONE_CELL = Map.of(
             "/competitions", Set.of("name", "level", "tier", "rank", "date"),
             "/honours", Set.of("name", "category", "level", "awardedOn"),
-            "/patents", Set.of("number", "name", "kind"));
+            "/patents", Set.of("number", "name", "kind", "granted"));
     /** Fields where 无 says that there is no such fact. */
     private static final Set<String> TELLING = Set.of("name", "number", "level", "kind");
 
     private final Map<String, List<String>> columns = new LinkedHashMap<>();
 
-    /** @param needed pointers of all fields a programme needs */
-    ColumnFields(List<String> needed) {
+    /**
+     * @param clauses pointers of all fields clauses need; they alone decide how a list is asked for that they look at
+     * @param scores pointers of all fields that scorecards need
+     */
+    ColumnFields(List<String> clauses, List<String> scores) {
+        Map<String, Set<String>> lists = lists(clauses);
+        clauses.forEach(pointer -> columns.put(pointer, columns(pointer, lists)));
+        Map<String, Set<String>> scored = lists(scores);
+        for (String pointer : scores) {
+            Set<String> asked = lists.get(list(pointer));
+            columns.computeIfAbsent(pointer, any -> asked == null ? columns(pointer, scored) : beside(pointer, asked));
+        }
+    }
+
+    /** The fields that are needed of each list. */
+    private static Map<String, Set<String>> lists(List<String> needed) {
         Map<String, Set<String>> lists = new LinkedHashMap<>();
         for (String pointer : needed) {
-            int element = pointer.indexOf("/*/");
-            if (element >= 0 && !pointer.startsWith(APPRENTICES_COMPETITIONS)) {
-                lists.computeIfAbsent(pointer.substring(0, element), list -> new LinkedHashSet<>())
-                        .add(pointer.substring(element + 3));
+            String list = list(pointer);
+            if (!list.isEmpty()) {
+                lists.computeIfAbsent(list, any -> new LinkedHashSet<>()).add(pointer.substring(list.length() + 3));
             }
         }
-        for (String pointer : needed) {
-            columns.put(pointer, columns(pointer, lists));
+        return lists;
+    }
+
+    /** Empty for a field of none, and of what apprentices won, which is always one cell. */
+    private static String list(String pointer) {
+        int element = pointer.indexOf("/*/");
+        return element < 0 || pointer.startsWith(APPRENTICES_COMPETITIONS) ? "" : pointer.substring(0, element);
+    }
+
+    /** One more field of a list that clauses ask for already; empty where it is asked for in one cell, which cannot say it. */
+    private static List<String> beside(String pointer, Set<String> asked) {
+        String list = list(pointer);
+        Set<String> inOneCell = IN_ONE_CELL.getOrDefault(list, Set.of());
+        if (!inOneCell.containsAll(asked)) {
+            return List.of(pointer);
         }
+        return inOneCell.contains(pointer.substring(list.length() + 3)) ? List.of(list) : List.of();
     }
 
     private static List<String> columns(String pointer, Map<String, Set<String>> lists) {

@@ -2,6 +2,7 @@ package io.clausewise.roster.template;
 
 import io.clausewise.message.Text;
 import io.clausewise.notice.Program;
+import io.clausewise.roster.headings.MarkPlace;
 import io.clausewise.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,10 @@ final class ColumnHints {
 
     private static final Text NAMES =
             new Text("几名写在一格，用、隔开；没有写“无”", "several in one cell, separated by 、; 无 if there are none");
+
+    private static final Text MARKS = new Text(
+            "0 至 100；几位专家的分数写在一格，用、隔开；弃权的写“弃权”",
+            "0 to 100; several experts' marks in one cell, separated by 、; 弃权 for one who abstains");
 
     private static final Map<String, Text> HINTS = Map.ofEntries(
             Map.entry("/person/name", new Text("与身份证一致", "as on the ID card")),
@@ -48,7 +53,9 @@ final class ColumnHints {
                     new Text("写日期和荣誉全称，几项用；隔开；没有写“无”", "date and full name of each, separated by ；; 无 if none")),
             Map.entry(
                     "/patents",
-                    new Text("逐项写名称和专利号，用；隔开；没有写“无”", "name and number of each, separated by ；; 无 if none")),
+                    new Text(
+                            "写明是否授权、专利类型和项数，几类用；隔开；没有写“无”",
+                            "whether granted, kind and number of each, separated by ；; 无 if none")),
             Map.entry(
                     "/application/materials",
                     new Text("已交的材料，用；隔开；没有写“无”", "documents handed in, separated by ；; 无 if none")));
@@ -64,7 +71,7 @@ final class ColumnHints {
             Map.entry("/competitions", "2010年9月12日省级一类技能竞赛第3名；2012年6月8日全国一类技能大赛第8名"),
             Map.entry("/apprentices/*/name", "李某"),
             Map.entry("/apprentices/*/competitions", "2011年5月20日市级一类技能竞赛第1名"),
-            Map.entry("/patents", "发明专利：一种夹具（ZL201010123456.7）"),
+            Map.entry("/patents", "授权发明专利1项；授权实用新型专利2项"),
             Map.entry("/patents/*/name", "一种夹具"),
             Map.entry("/innovations/*/name", "某生产线节能改造"),
             Map.entry("/innovations/*/annualBenefitYuan", "300000"),
@@ -98,6 +105,9 @@ final class ColumnHints {
     Text hint(String pointer, CellKind kind) {
         if (pointer.equals("/application/submittedOn") && undated) {
             return new Text("按这一天判断；留空的按筛查时给的日期", "the day to judge by; if empty the day given when screening");
+        }
+        if (MarkPlace.find(pointer).isPresent()) {
+            return MARKS;
         }
         Text hint = HINTS.get(pointer);
         if (pointer.startsWith("/attestations/")) {
@@ -137,6 +147,9 @@ final class ColumnHints {
             return "2010年5月1日"
                     + literals.first("/honours/*/name")
                             .orElseGet(() -> vocabulary.honours().get(0).name());
+        }
+        if (MarkPlace.find(pointer).isPresent()) {
+            return "85、90、88.5";
         }
         if (EXAMPLES.containsKey(pointer)) {
             return EXAMPLES.getOrDefault(pointer, "");

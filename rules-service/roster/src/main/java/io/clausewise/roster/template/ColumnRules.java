@@ -75,7 +75,8 @@ final class ColumnRules {
     private static String prompt(TemplateColumn column) {
         String example = column.example().isEmpty() ? "" : "\n例：" + column.example();
         String citations = column.clauses().isEmpty() ? "" : "\n条款：" + column.citations();
-        String zh = column.hint().zh() + example + citations;
+        String counts = column.scored() ? "\n评分：" + column.counts() : "";
+        String zh = column.hint().zh() + example + citations + counts;
         String both = zh + "\n" + column.hint().en();
         // in the file a line break takes seven characters, _x000a_
         return both.replace("\n", "_x000a_").length() <= MOST_PROMPT ? both : cut(zh, MOST_PROMPT - 12);

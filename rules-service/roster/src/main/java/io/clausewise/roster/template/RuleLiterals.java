@@ -29,6 +29,10 @@ final class RuleLiterals {
         this.words = new FieldWords(vocabulary);
         Stream.concat(program.clauses().stream(), program.formalities().stream())
                 .forEach(clause -> add(notice.rules().get(clause.rule()).condition(), excludes(clause)));
+        program.scorecards().stream()
+                .flatMap(scorecard -> scorecard.dimensions().stream())
+                .flatMap(dimension -> dimension.rules().stream())
+                .forEach(rule -> add(rule.condition(), false));
     }
 
     /** Where such a clause holds, the person is out: its literals are no examples to follow. */

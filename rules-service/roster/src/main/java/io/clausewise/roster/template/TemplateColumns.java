@@ -1,18 +1,17 @@
 package io.clausewise.roster.template;
 
 import io.clausewise.message.Text;
-import io.clausewise.notice.Clause;
-import io.clausewise.notice.NeededFacts;
 import io.clausewise.notice.Notice;
 import io.clausewise.notice.Program;
 import io.clausewise.notice.Quota;
 import io.clausewise.notice.Subject;
+import io.clausewise.roster.headings.MarkPlace;
+import io.clausewise.roster.headings.MarkedDimensions;
 import io.clausewise.vocabulary.Criterion;
 import io.clausewise.vocabulary.Field;
 import io.clausewise.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The columns of one programme's template: who is meant, what its clauses need, what its formalities need, and no others. */
+/** The columns of one programme's template: who is meant, what its clauses need, its formalities, its scorecards, and no others. */
 final class TemplateColumns {
     private static final String EMPLOYER = "/employment/employer";
     /** Facts about a person before what others say of them, formalities last. */
@@ -51,34 +50,24 @@ final class TemplateColumns {
     private final Vocabulary vocabulary;
     private final FieldKinds kinds;
     private final ColumnHints hints;
-    /** The clauses that look at each column. */
-    private final Map<String, Set<Clause>> clauses = new LinkedHashMap<>();
+    private final ColumnNeeds needs;
+    private final MarkedDimensions marked;
 
     TemplateColumns(Program program, Notice notice, Vocabulary vocabulary) {
         this.program = program;
         this.vocabulary = vocabulary;
         this.kinds = new FieldKinds(vocabulary);
         this.hints = new ColumnHints(program, vocabulary, new RuleLiterals(program, notice, vocabulary));
-        List<Clause> all = Stream.concat(program.clauses().stream(), program.formalities().stream())
-                .toList();
-        ColumnFields columns = new ColumnFields(all.stream()
-                .flatMap(clause -> NeededFacts.paths(clause, notice).stream())
-                .distinct()
-                .toList());
-        for (Clause clause : all) {
-            for (String field : NeededFacts.paths(clause, notice)) {
-                for (String column : columns.of(field)) {
-                    clauses.computeIfAbsent(column, none -> new LinkedHashSet<>())
-                            .add(clause);
-                }
-            }
-        }
+        this.needs = new ColumnNeeds(program, notice);
+        this.marked = MarkedDimensions.of(program.scorecards());
     }
 
-    /** Pointers of needed fields that the vocabulary has no heading for: they cannot stand in a roster. */
+    /** Pointers of needed fields that have no heading: they cannot stand in a roster. */
     List<String> without() {
-        return clauses.keySet().stream()
-                .filter(pointer -> heading(pointer).isEmpty())
+        return Stream.concat(
+                        needs.columns().stream()
+                                .filter(pointer -> heading(pointer).isEmpty()),
+                        needs.nowhere().stream())
                 .toList();
     }
 
@@ -88,15 +77,16 @@ final class TemplateColumns {
         all.add(other("序号", new CellKind.Whole(), new Text("从 1 起", "from 1"), "示例"));
         Set<String> identity = identity();
         identity.forEach(pointer -> field(pointer).ifPresent(all::add));
-        List<TemplateColumn> needed = clauses.keySet().stream()
+        List<TemplateColumn> needed = needs.columns().stream()
                 .filter(pointer -> !identity.contains(pointer))
                 // what says which fact is meant stands first
                 .sorted(Comparator.comparingInt(TemplateColumns::place)
                         .thenComparing(pointer -> !ColumnFields.telling(pointer)))
                 .flatMap(pointer -> field(pointer).stream())
                 .toList();
-        needed.stream().filter(column -> !column.formal()).forEach(all::add);
+        needed.stream().filter(column -> !column.formal() && !column.scored()).forEach(all::add);
         needed.stream().filter(TemplateColumn::formal).forEach(all::add);
+        needed.stream().filter(TemplateColumn::scored).forEach(all::add);
         if (program.subject() == Subject.PERSON || program.subject() == Subject.STUDIO) {
             all.add(other(
                     "联系电话", new CellKind.Digits(), new Text("便于核对，不参与判断", "to ask back; not judged"), "13800000000"));
@@ -141,7 +131,7 @@ final class TemplateColumns {
     }
 
     private static TemplateColumn other(String heading, CellKind kind, Text hint, String example) {
-        return new TemplateColumn(heading, null, kind, hint, example, List.of());
+        return new TemplateColumn(heading, null, kind, hint, example, List.of(), List.of());
     }
 
     /** Empty for a field that the vocabulary has no heading for. */
@@ -154,10 +144,17 @@ final class TemplateColumns {
                         kind,
                         hints.hint(pointer, kind),
                         hints.example(pointer, kind),
-                        List.copyOf(clauses.getOrDefault(pointer, Set.of()))));
+                        needs.clauses(pointer),
+                        needs.scores(pointer)));
     }
 
     private Optional<String> heading(String pointer) {
+        Optional<MarkPlace> marks = MarkPlace.find(pointer);
+        if (marks.isPresent()) {
+            ScoreUse use = needs.scores(pointer).get(0);
+            String heading = MarkedDimensions.heading(use.scorecard(), use.dimension());
+            return marked.read(List.of(heading)).equals(List.of(marks.get())) ? Optional.of(heading) : Optional.empty();
+        }
         if (pointer.startsWith("/attestations/")) {
             String criterion = pointer.substring("/attestations/".length());
             return vocabulary.findCriterion(criterion).map(Criterion::title).map(Text::zh);

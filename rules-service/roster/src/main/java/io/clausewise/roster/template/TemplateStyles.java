@@ -14,6 +14,7 @@ final class TemplateStyles {
     private static final String FONT = "宋体";
     private static final byte[] JUDGED = {(byte) 0xdd, (byte) 0xeb, (byte) 0xf7};
     private static final byte[] FORMAL = {(byte) 0xe2, (byte) 0xef, (byte) 0xda};
+    private static final byte[] SCORED = {(byte) 0xff, (byte) 0xf2, (byte) 0xcc};
     private static final byte[] WHO = {(byte) 0xf2, (byte) 0xf2, (byte) 0xf2};
     private static final byte[] GREY = {(byte) 0x80, (byte) 0x80, (byte) 0x80};
 
@@ -36,12 +37,18 @@ final class TemplateStyles {
         return style;
     }
 
-    /** Of a column only formalities look at, of one that clauses need, of one that tells who is meant. */
+    /** Of a column only formalities look at, of one that only gives points, of one that clauses need, of one that tells who is meant. */
     XSSFCellStyle heading(TemplateColumn column) {
         XSSFCellStyle style = heading();
-        style.setFillForegroundColor(
-                new XSSFColor(column.formal() ? FORMAL : column.clauses().isEmpty() ? WHO : JUDGED));
+        style.setFillForegroundColor(new XSSFColor(colour(column)));
         return style;
+    }
+
+    private static byte[] colour(TemplateColumn column) {
+        if (column.scored()) {
+            return SCORED;
+        }
+        return column.formal() ? FORMAL : column.clauses().isEmpty() ? WHO : JUDGED;
     }
 
     XSSFCellStyle heading() {

@@ -40,6 +40,8 @@ class AnyCellTest {
         }
         pointers.add("/competitions /honours");
         pointers.add("/titles/*/level /qualifications/*/level");
+        pointers.add("/marks/review/专业水平");
+        pointers.add("/marks/review/专业水平/专家1");
         pointers.add(Mapping.GRADE);
         return pointers;
     }
@@ -114,6 +116,7 @@ class AnyCellTest {
                                 "中国",
                                 "12",
                                 "100",
+                                "85、90/九十；120",
                                 "申报表；身份证",
                                 "=1+1",
                                 "王".repeat(600),

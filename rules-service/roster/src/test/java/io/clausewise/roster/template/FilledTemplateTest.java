@@ -18,6 +18,7 @@ import io.clausewise.source.Findings;
 import io.clausewise.source.YamlFile;
 import io.clausewise.source.YamlNode;
 import io.clausewise.verdict.Outcome;
+import io.clausewise.verdict.Score;
 import io.clausewise.verdict.Verdict;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -27,9 +28,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,6 +74,11 @@ class FilledTemplateTest {
         assertThat(verdict.outcome()).isEqualTo(Outcome.ELIGIBLE);
         assertThat(verdict.asOf()).isEqualTo(expected.asOf());
         assertThat(verdict.matched()).isEqualTo(expected.matched());
+        if (expected.score() != null) {
+            Score score = Objects.requireNonNull(verdict.score());
+            assertThat(score.min()).isLessThanOrEqualTo(expected.score().min());
+            assertThat(score.max()).isGreaterThanOrEqualTo(expected.score().max());
+        }
         assertThat(verdict.formalities())
                 .extracting(formality -> formality.id() + " " + formality.status())
                 .isEqualTo(expected.formalities().stream()
@@ -77,9 +86,63 @@ class FilledTemplateTest {
                         .toList());
     }
 
-    private static Verdict fromJson(JsonNode person, Program program) {
+    @Test
+    void marksWrittenIntoTheTemplateAreReadBackExactly() throws Exception {
+        Program program = RosterTemplateTest.program("wenzhou-chief-technician-2021");
+        JsonNode person = json("""
+                {"person": {"name": "王试验"}, "marks": [%s]}
+                """.formatted(Stream.of("专业水平", "工作业绩", "技术特长", "技改成果", "传授技艺")
+                .flatMap(dimension -> Stream.of("90", "85.5", "100", "0", "77", "85.5")
+                        .map(mark ->
+                                "{\"scorecard\": \"wenzhou-chief-expert-review-2021\", \"dimension\": \"%s\", \"mark\": %s}"
+                                        .formatted(dimension, mark)))
+                .collect(Collectors.joining(", "))));
+        Verdict expected = fromJson(person, program);
+
+        ScreenedRow row = screened(filled(program, person), program);
+
+        assertThat(row.findings()).isEmpty();
+        Profile read = row.person().profile();
+        assertThat(read.marks()).isEqualTo(profile(person).marks()).hasSize(30);
+        assertThat(read.incomplete()).isEmpty();
+        Verdict verdict = Objects.requireNonNull(row.verdict());
+        assertThat(verdict.otherScores()).isEqualTo(expected.otherScores());
+        assertThat(verdict.otherScores().get(0).total()).isEqualByComparingTo("84.50");
+    }
+
+    @Test
+    void whoseFactsTheTemplateHoldsAllIsScoredAsFromJson() throws Exception {
+        Program program = RosterTemplateTest.program("hangzhou-artisan-2016");
+        JsonNode person = json("""
+                {"person": {"name": "王试验"},
+                 "competitions": [{"level": "NATIONAL", "tier": 1, "rank": 5, "date": "2015-05-20"}],
+                 "honours": [{"name": "全国技术能手"}],
+                 "patents": [{"granted": true, "kind": "INVENTION"}, {"granted": true, "kind": "DESIGN"}],
+                 "achievements": [], "apprentices": []}
+                """);
+        Verdict expected = fromJson(person, program);
+
+        ScreenedRow row = screened(filled(program, person), program);
+
+        assertThat(row.findings()).isEmpty();
+        Score score =
+                Objects.requireNonNull(Objects.requireNonNull(row.verdict()).score());
+        assertThat(score.total()).isNotNull();
+        assertThat(score.total())
+                .isEqualTo(Objects.requireNonNull(expected.score()).total());
+    }
+
+    private static JsonNode json(String text) {
+        return JsonMapper.shared().readTree(text);
+    }
+
+    private static Profile profile(JsonNode person) {
         ProfileResult read = new ProfileReader(RosterTemplateTest.RULESET.vocabulary()).read(person, "");
-        Profile profile = ((ProfileResult.Accepted) read).profile();
+        return ((ProfileResult.Accepted) read).profile();
+    }
+
+    private static Verdict fromJson(JsonNode person, Program program) {
+        Profile profile = profile(person);
         LocalDate submitted = person.at("/application/submittedOn").isMissingNode()
                 ? TODAY
                 : LocalDate.parse(person.at("/application/submittedOn").stringValue());

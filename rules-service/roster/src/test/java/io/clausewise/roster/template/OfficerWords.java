@@ -1,9 +1,11 @@
 package io.clausewise.roster.template;
 
+import io.clausewise.roster.headings.MarkPlace;
 import io.clausewise.vocabulary.Vocabulary;
 import io.clausewise.wording.FieldWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
@@ -31,6 +33,18 @@ final class OfficerWords {
                     .findFirst()
                     .orElse("");
         }
+        Optional<MarkPlace> marks = MarkPlace.find(pointer);
+        if (marks.isPresent()) {
+            return elements("/marks").stream()
+                    .filter(one -> one.path("scorecard")
+                                    .asString("")
+                                    .equals(marks.get().scorecard())
+                            && one.path("dimension")
+                                    .asString("")
+                                    .equals(marks.get().dimension()))
+                    .map(one -> one.get("mark").decimalValue().toPlainString())
+                    .collect(Collectors.joining("、"));
+        }
         if (pointer.equals("/application/materials")) {
             return elements(pointer).stream()
                     .map(code -> words.value(pointer + "/0", code.stringValue()).zh())
@@ -53,9 +67,17 @@ final class OfficerWords {
         }
         return value.isEmpty()
                 ? "无"
-                : elements(pointer).stream()
-                        .map(fact -> pointer.equals("/competitions") ? competition(fact) : honour(fact))
-                        .collect(Collectors.joining("；"));
+                : elements(pointer).stream().map(fact -> fact(pointer, fact)).collect(Collectors.joining("；"));
+    }
+
+    private String fact(String list, JsonNode fact) {
+        return switch (list) {
+            case "/competitions" -> competition(fact);
+            case "/patents" ->
+                (fact.path("granted").asBoolean(false) ? "授权" : "")
+                        + (fact.has("kind") ? word("/patents/0/kind", fact.get("kind")) : "专利") + "1项";
+            default -> honour(fact);
+        };
     }
 
     private String competition(JsonNode fact) {

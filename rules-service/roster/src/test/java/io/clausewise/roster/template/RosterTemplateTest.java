@@ -7,12 +7,16 @@ import io.clausewise.compile.Ruleset;
 import io.clausewise.compile.RulesetCompiler;
 import io.clausewise.notice.NeededFacts;
 import io.clausewise.notice.Program;
+import io.clausewise.notice.Scorecard;
 import io.clausewise.roster.headings.Column;
 import io.clausewise.roster.headings.ColumnUse;
 import io.clausewise.roster.headings.Confidence;
 import io.clausewise.roster.headings.HeadedSheet;
 import io.clausewise.roster.headings.HeadedSheets;
 import io.clausewise.roster.headings.HeadingFinder;
+import io.clausewise.roster.headings.Mapping;
+import io.clausewise.roster.headings.MarkPlace;
+import io.clausewise.roster.headings.MarkedDimensions;
 import io.clausewise.roster.headings.RowKind;
 import io.clausewise.roster.headings.RowKinds;
 import io.clausewise.roster.people.PersonReader;
@@ -82,17 +86,19 @@ class RosterTemplateTest {
         void at(RosterFile roster, HeadedSheets sheets) throws Exception;
     }
 
-    private void look(Path file, Looking looking) throws Exception {
+    private void look(String id, Looking looking) throws Exception {
+        Path file = template(id);
+        MarkedDimensions marked = MarkedDimensions.of(program(id).scorecards());
         CheckedRoster checked = new Preflight(Limits.DEFAULTS).check(file);
         try (RosterFile roster = RosterFile.open(checked)) {
-            looking.at(roster, HeadedSheets.of(roster, new HeadingFinder(RULESET.vocabulary())));
+            looking.at(roster, HeadedSheets.of(roster, new HeadingFinder(RULESET.vocabulary(), marked, Mapping.NONE)));
         }
     }
 
     @ParameterizedTest
     @MethodSource("programs")
     void everyHeadingIsReadAsTheFieldItWasMadeFor(String id) throws Exception {
-        look(template(id), (roster, sheets) -> {
+        look(id, (roster, sheets) -> {
             List<Column> read = sheets.sheets().get(0).heading().columns();
 
             assertThat(read)
@@ -117,7 +123,7 @@ class RosterTemplateTest {
     @ParameterizedTest
     @MethodSource("programs")
     void neitherTheGuideNorTheListsAreTakenForPeople(String id) throws Exception {
-        look(template(id), (roster, sheets) -> {
+        look(id, (roster, sheets) -> {
             assertThat(sheets.sheets())
                     .extracting(sheet -> sheet.sheet().name())
                     .containsExactly("名册");
@@ -149,8 +155,117 @@ class RosterTemplateTest {
 
     @ParameterizedTest
     @MethodSource("programs")
+    void everyFieldScoringNeedsHasAColumnThatNamesWhatCountsIt(String id) {
+        List<TemplateColumn> columns = columns(id);
+        for (Scorecard scorecard : program(id).scorecards()) {
+            List<String> needed = NeededFacts.of(scorecard, RULESET.vocabulary()).stream()
+                    .map(NeededFacts.Fact::path)
+                    .toList();
+            for (String path : needed) {
+                assertThat(columns)
+                        .as(path)
+                        .anyMatch(column -> column.pointer() != null
+                                && (path.equals(column.pointer())
+                                        || path.startsWith(column.pointer() + "/")
+                                        || path.equals("/marks/*/mark")
+                                                && MarkPlace.find(column.pointer())
+                                                        .isPresent())
+                                && column.scores().stream()
+                                        .anyMatch(use -> use.scorecard().equals(scorecard)));
+            }
+        }
+    }
+
+    @Test
+    void whatOnlyGivesPointsStandsLast() {
+        assertThat(columns("wenzhou-chief-technician-2021").stream()
+                        .dropWhile(column -> !column.scored())
+                        .map(TemplateColumn::heading))
+                .containsExactly(
+                        "专利类型",
+                        "成果奖级别",
+                        "成果奖等次",
+                        "徒弟姓名",
+                        "徒弟是否企业技能骨干",
+                        "徒弟技能竞赛获奖情况",
+                        "专家联评·专业水平",
+                        "专家联评·工作业绩",
+                        "专家联评·技术特长",
+                        "专家联评·技改成果",
+                        "专家联评·传授技艺",
+                        "联系电话",
+                        "备注");
+        assertThat(columns("hangzhou-artisan-2016").stream()
+                        .filter(TemplateColumn::scored)
+                        .map(TemplateColumn::pointer))
+                .containsExactly(
+                        "/honours",
+                        "/patents",
+                        "/achievements/*/level",
+                        "/achievements/*/grade",
+                        "/apprentices/*/name",
+                        "/apprentices/*/keyStaff",
+                        "/apprentices/*/competitions");
+    }
+
+    @ParameterizedTest
+    @MethodSource("programs")
+    void scoringChangesNoColumnOfTheClauses(String id) {
+        List<String> clauses =
+                NeededFacts.of(program(id), RULESET.getNotice(id).notice(), RULESET.vocabulary()).stream()
+                        .map(NeededFacts.Fact::path)
+                        .toList();
+        List<String> scores = program(id).scorecards().stream()
+                .flatMap(scorecard -> NeededFacts.of(scorecard, RULESET.vocabulary()).stream())
+                .map(NeededFacts.Fact::path)
+                .toList();
+        ColumnFields both = new ColumnFields(clauses, scores);
+        ColumnFields alone = new ColumnFields(clauses, List.of());
+
+        assertThat(clauses).allSatisfy(path -> assertThat(both.of(path)).isEqualTo(alone.of(path)));
+    }
+
+    @Test
+    void aFieldTheOneCellOfItsListCannotSayHasNoColumn() {
+        ColumnFields fields = new ColumnFields(
+                List.of("/patents/*/kind", "/achievements/*/level"),
+                List.of("/patents/*/granted", "/patents/*/principal", "/achievements/*/grade"));
+
+        assertThat(fields.of("/patents/*/kind")).containsExactly("/patents");
+        assertThat(fields.of("/patents/*/granted")).containsExactly("/patents");
+        assertThat(fields.of("/patents/*/principal")).isEmpty();
+        assertThat(fields.of("/achievements/*/grade")).containsExactly("/achievements/*/grade");
+    }
+
+    @Test
+    void theGuideNamesEveryScoringRuleWithItsColumns() throws Exception {
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(template("wenzhou-chief-technician-2021")))) {
+            List<String> rows = new ArrayList<>();
+            book.getSheet("填写说明").forEach(row -> {
+                List<String> cells = new ArrayList<>();
+                row.forEach(cell -> cells.add(cell.getStringCellValue()));
+                rows.add(String.join(" | ", cells));
+            });
+
+            assertThat(rows)
+                    .contains(
+                            "业绩评分：分值是示意的，通知没有公布　Merit score: illustrative, the notice publishes no points",
+                            "一 2 | s-patent | 授权专利，每项：每项 2 分 | Granted patent, each: 2 each | 计入业绩评分“专利” | P Q",
+                            " | wenzhou-chief-expert-review-2021 | 专家打分的平均，5 个分数起去掉一个最高分和一个最低分"
+                                    + " | The mean of the experts' marks, from 5 on without the highest and the lowest"
+                                    + " | 计入专家联评“专业水平” | AP");
+            assertThat(rows)
+                    .filteredOn(row -> row.startsWith("AP | "))
+                    .containsExactly("AP | 专家联评·专业水平 | 0 至 100；几位专家的分数写在一格，用、隔开；弃权的写“弃权”"
+                            + " | 0 to 100; several experts' marks in one cell, separated by 、; 弃权 for one who abstains"
+                            + " | 85、90、88.5 | 计入专家联评“专业水平” | /marks/wenzhou-chief-expert-review-2021/专业水平");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("programs")
     void theExampleIsNoPersonAndWouldReadAsOneWithoutAFinding(String id) throws Exception {
-        look(template(id), (roster, sheets) -> {
+        look(id, (roster, sheets) -> {
             HeadedSheet sheet = sheets.sheets().get(0);
             List<SheetRow> rows = rows(roster, sheet);
             RowKinds kinds = new RowKinds(sheet.heading());
