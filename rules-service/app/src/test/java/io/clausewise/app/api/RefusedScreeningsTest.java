@@ -94,7 +94,7 @@ class RefusedScreeningsTest {
                         roster().field("mapping", "姓名: /person/name\n工作单位: /employment/employr\n"),
                         "[{\"pointer\":\"/mapping\",\"message\":\"mapping:2  \\\"/employment/employr\\\", which the heading"
                                 + " \\\"工作单位\\\" is mapped to, is no field. Allowed: a field's pointer (such as /person/name),"
-                                + " its name or a heading of the vocabulary; 申报等级 (level applied for); 序号 (number of the"
+                                + " its name or a heading of the vocabulary; the name of a dimension that experts mark; 申报等级 (level applied for); 序号 (number of the"
                                 + " row); 不用 (not used). Maybe: /employment/employer, /employment/employerType,"
                                 + " /employment/city\"}]"));
     }

@@ -41,6 +41,7 @@ final class MarkColumns {
                 reading.marks().forEach(mark -> add(marks, place, mark));
             } else if (read.keySet().stream().map(places::get).anyMatch(place::sameDimension)) {
                 add(marks, place, Optional.empty());
+                draft.tell(column, PeopleMessages.noMark());
             }
         });
         if (!read.values().stream().allMatch(MarksReading::complete)) {

@@ -39,6 +39,16 @@ final class PeopleMessages {
                 Shown.en(written) + " is neither a title nor a skill level and is not used");
     }
 
+    static CellFinding noMark() {
+        return new CellFinding(
+                "mark-blank",
+                CellFinding.Weight.NOTE,
+                Explanation.of(
+                                "没有分数，而这一维度有别的专家打的分，所以这个分数是不知道的",
+                                "no mark, while another expert has marked the dimension, so this one is not known")
+                        .allowing("0 至 100，如 87.5；不打分的写“弃权”", "0 to 100, such as 87.5; 弃权 for who gives none"));
+    }
+
     static CellFinding twoGrades(String shown) {
         return CellFinding.fault(
                 "grade-contradicts",

@@ -71,7 +71,10 @@ class ExpertMarksTest {
         assertThat(person.profile())
                 .isEqualTo(People.profile(
                         marks(mark("专业水平", ", \"mark\": 85, \"by\": \"专家1\""), mark("专业水平", ", \"by\": \"专家2\""))));
-        assertThat(person.findings()).isEmpty();
+        assertThat(person.findings())
+                .extracting(finding -> finding.address() + " " + finding.code() + " " + finding.weight() + " "
+                        + finding.explanation().text().zh())
+                .containsExactly("C2 mark-blank NOTE 没有分数，而这一维度有别的专家打的分，所以这个分数是不知道的。允许：0 至 100，如 87.5；不打分的写“弃权”");
     }
 
     @ParameterizedTest

@@ -58,7 +58,9 @@ class MarkedRostersTest {
         assertThat(dimensions(rows.get(1)))
                 .containsExactly("专业水平 45–95", "工作业绩 85–85", "技术特长 75–75", "技改成果 30–80", "传授技艺 55–55");
         assertThat(screened.rowFindings(".*"))
-                .containsExactly("4 H4 mark-not-understood FAULT：“八十”不是分数。允许：0 至 100，如 87.5");
+                .containsExactly(
+                        "4 H4 mark-not-understood FAULT：“八十”不是分数。允许：0 至 100，如 87.5",
+                        "4 K4 mark-blank NOTE：没有分数，而这一维度有别的专家打的分，所以这个分数是不知道的。允许：0 至 100，如 87.5；不打分的写“弃权”");
     }
 
     @Test
