@@ -24,6 +24,8 @@ public final class MarksReader {
 
     /** No committee is larger. */
     private static final int MOST = 50;
+    /** More are not told one by one. */
+    private static final int MOST_TOLD = 5;
 
     private final MarkReader one = new MarkReader();
 
@@ -36,11 +38,17 @@ public final class MarksReader {
                 .map(Plain::stripped)
                 .filter(part -> !part.isEmpty())
                 .toList();
-        boolean unclear = parts.size() > MOST
+        boolean ambiguous = parts.size() > MOST
                 || BLANK_INSIDE.matcher(folded).find()
                 || OF_HUNDRED.matcher(folded).find()
                 || numbered(parts);
-        return unclear ? MarksReading.unclear(unclear(content)) : all(parts);
+        if (ambiguous) {
+            return MarksReading.unclear(unclear(content));
+        }
+        MarksReading reading = all(parts);
+        // a text about somebody's work is no list of marks, and is not told piece by piece
+        boolean text = reading.findings().size() > 1 && reading.marks().stream().noneMatch(Optional::isPresent);
+        return text ? MarksReading.unclear(unclear(content)) : reading;
     }
 
     private MarksReading all(List<String> parts) {
@@ -49,7 +57,7 @@ public final class MarksReader {
         boolean complete = true;
         for (String part : parts) {
             MarksReading reading = single(new CellContent.Text(part));
-            findings.addAll(reading.findings());
+            reading.findings().stream().limit(MOST_TOLD - findings.size()).forEach(findings::add);
             complete &= reading.complete();
             marks.addAll(reading.said() ? reading.marks() : List.of(Optional.empty()));
         }

@@ -121,6 +121,23 @@ class MarksReaderTest {
     }
 
     @Test
+    void aTextThatHoldsNoMarkIsToldOnce() {
+        MarksReading reading = read("2019年完成技改3项，主持攻关，带徒5人；多次获奖");
+
+        assertThat(reading.marks()).isEmpty();
+        assertThat(reading.complete()).isFalse();
+        assertThat(reading.findings()).extracting(CellFinding::code).containsExactly("marks-not-clear");
+    }
+
+    @Test
+    void notMoreThanFiveOfACellAreTold() {
+        MarksReading reading = read("85" + "、优".repeat(9));
+
+        assertThat(reading.marks()).hasSize(10);
+        assertThat(reading.findings()).hasSize(5);
+    }
+
+    @Test
     void tooManyAreNotLookedAtOneByOne() {
         MarksReading reading = read("85、".repeat(10_000));
 
