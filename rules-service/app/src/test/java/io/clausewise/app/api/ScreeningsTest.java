@@ -121,6 +121,27 @@ class ScreeningsTest {
     }
 
     @Test
+    void columnsOfExpertMarksAreReadScoredAndInTheMapping() {
+        String roster = "姓名,工作单位,专业水平1,张老师\n赵试一,温州甲厂,80,九十\n";
+        List<JsonNode> events = events(SCREEN, csv(roster).field("mapping", "张老师: 专家联评·专业水平\n"));
+
+        String used = events.get(0).get("mapping").stringValue();
+        assertThat(used)
+                .contains(
+                        "\"专业水平1\": \"/marks/wenzhou-chief-expert-review-2021/专业水平/专家1\"  # 专家打分：专业水平（专家1）\n",
+                        "\"张老师\": \"/marks/wenzhou-chief-expert-review-2021/专业水平\"  # 专家打分：专业水平\n");
+        assertThat(events.get(0).at("/sheets/0/columns/2/fields/0").stringValue())
+                .isEqualTo("/marks/wenzhou-chief-expert-review-2021/专业水平/专家1");
+        JsonNode row = events.stream()
+                .filter(one -> event(one).equals("row"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(row.get("findings").toString()).contains("mark-not-understood", "“九十”不是分数");
+        List<JsonNode> again = events(SCREEN, csv(roster).field("mapping", used));
+        assertThat(again.get(0).get("mapping").stringValue()).isEqualTo(used);
+    }
+
+    @Test
     void aColumnAlreadyCalledLikeAResultIsIgnoredAndTold() {
         List<JsonNode> events = events(SCREEN, csv("姓名,是否符合,结论,工作单位\n赵试一,符合,符合,温州甲厂\n"));
 
