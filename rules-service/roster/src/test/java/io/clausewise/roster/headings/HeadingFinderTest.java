@@ -307,7 +307,7 @@ class HeadingFinderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"结论", "是否符合", "verdict", "Verdict", "得分", "得分（示意）", "得分名次", "入围情况", "Clausewise 得分（示意）"})
+    @ValueSource(strings = {"结论", "是否符合", "verdict", "Verdict", "得分", "得分（示意）", "得分名次", "入围情况", "Clausewise得分（示意）"})
     void aResultSomebodyFilledInIsIgnoredAndSaid(String written) throws Exception {
         Path file = write(new XSSFWorkbook(), sheet -> row(sheet, 0, "姓名", "性别", written));
 
