@@ -23,16 +23,17 @@ public final class UnitLimits {
 
     /** The first limit that is certainly the unit's. */
     public UnitLimit of(@Nullable RecommendingUnit unit) {
+        if (unit == null) {
+            return new NotKnown(Why.UNIT_NOT_SAID);
+        }
+        // these are many units: no one unit's limit is theirs, not even one for each unit
+        if (unit.name().isEmpty()) {
+            return new NotKnown(Why.TOO_MANY_UNITS);
+        }
         for (Quota.Limit limit : limits) {
             if (isOf(limit, unit)) {
                 return new AtMost(limit);
             }
-        }
-        if (unit == null) {
-            return new NotKnown(Why.UNIT_NOT_SAID);
-        }
-        if (unit.name().isEmpty()) {
-            return new NotKnown(Why.TOO_MANY_UNITS);
         }
         if (unit.typesDiffer()) {
             return new NotKnown(Why.TYPES_DIFFER);
@@ -42,10 +43,7 @@ public final class UnitLimits {
         return unit.type() == null && byType ? new NotKnown(Why.TYPE_NOT_SAID) : new NotLimited();
     }
 
-    private static boolean isOf(Quota.Limit limit, @Nullable RecommendingUnit unit) {
-        if (unit == null) {
-            return false;
-        }
+    private static boolean isOf(Quota.Limit limit, RecommendingUnit unit) {
         RecommenderType type = unit.type();
         if (limit.unit() != null) {
             return limit.unit().equals(unit.name()) && type == RecommenderType.DISTRICT;
