@@ -3,9 +3,9 @@ package io.clausewise.ranking;
 import io.clausewise.message.Text;
 import io.clausewise.notice.Quota;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Says in sentences how far the places reach. */
@@ -65,11 +65,15 @@ final class Line {
                 : RankingMessages.beyondAdvice(quota, most, ranked.size(), ranked.get(most - 1), ranked.get(most));
     }
 
-    /** A sentence for each rank that stands across a line; of very many the first. */
+    /** People of one rank across one line. */
+    private record Tie(int rank, Text reason) {}
+
+    /** A sentence for each rank that stands across a line, and for each line it stands across; of very many the first. */
     private List<Text> tiesAcross() {
-        Map<Integer, List<RankedCandidate>> ties = ranked.stream()
+        Map<Tie, List<RankedCandidate>> ties = ranked.stream()
                 .filter(one -> one.placement() == Placement.UNDECIDED && one.sharing() > 1)
-                .collect(Collectors.groupingBy(RankedCandidate::rank, TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        one -> new Tie(one.rank(), reason(one)), LinkedHashMap::new, Collectors.toList()));
         List<Text> sentences = new ArrayList<>();
         for (List<RankedCandidate> tie : ties.values()) {
             if (sentences.size() == MOST_TIES) {

@@ -13,8 +13,10 @@ final class Places {
     private final int places;
     private final Map<RecommendingUnit, Integer> ofUnit = new HashMap<>();
     private int taken;
-    /** People of whom nobody knows what their unit is allowed: they may take a place, of whichever unit. */
+    /** People of whom nobody knows what their unit is allowed: each may take a place or not. */
     private int unclear;
+    /** Those of them who may be of any unit. */
+    private int ofAnyUnit;
 
     Places(QuotaRules rules) {
         this.rules = rules;
@@ -22,19 +24,25 @@ final class Places {
     }
 
     void add(Candidate one) {
-        if (rules.unclear(one.unit()) != null) {
-            unclear++;
-            return;
-        }
         if (one.unit() == null) {
-            taken++;
+            count(one);
             return;
         }
         int before = ofUnit(one.unit());
         ofUnit.put(one.unit(), before + 1);
+        // of several quotas one may be known where another is not
         if (before < rules.places(one.unit())) {
-            taken++;
+            count(one);
         }
+    }
+
+    private void count(Candidate one) {
+        if (rules.unclear(one.unit()) == null) {
+            taken++;
+            return;
+        }
+        unclear++;
+        ofAnyUnit += one.unit() == null ? 1 : 0;
     }
 
     /** Whether there may be a place for one more, behind all that were added. */
@@ -47,7 +55,7 @@ final class Places {
         if (rules.unclear(one.unit()) != null) {
             return false;
         }
-        return unitFree(one) - unclear >= 0 && free() - unclear >= 0;
+        return unitFree(one) - ofAnyUnit >= 0 && free() - unclear >= 0;
     }
 
     /** Places that are left; below 0 by as many as there are too many people. */

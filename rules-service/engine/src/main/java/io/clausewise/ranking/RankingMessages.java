@@ -86,8 +86,8 @@ final class RankingMessages {
     static RankingReason mayChange(int apart) {
         return reason(
                 "may-change",
-                "另有待定的人可能排到前面（至多 " + apart + " 人），届时可能不在名额之内",
-                "people apart may still come in front (" + apart + " at most) and take the place");
+                "另有待定的人可能排到前面或并列（至多 " + apart + " 人），届时可能不在名额之内",
+                "people apart may still come in front or level (" + apart + " at most) and take the place");
     }
 
     static RankingReason undetermined() {
@@ -128,16 +128,16 @@ final class RankingMessages {
     static RankingReason beyondAdvice(Quota quota, @Nullable String unit, int allowed, int inFront) {
         return reason(
                 "over-advised-quota",
-                "提示：" + whose(quota, unit) + "原则上 " + allowed + " 人，排在前面的已有 " + inFront + " 人",
-                "note: " + of(quota, unit) + " " + allowed + " in principle, and " + inFront + " are in front",
+                "提示：" + whose(quota, unit) + advised(quota, allowed) + "，排在前面的已有 " + inFront + " 人",
+                "note: " + of(quota, unit) + " " + advisedEn(quota, allowed) + ", and " + inFront + " are in front",
                 quota);
     }
 
     static RankingReason tieAcrossAdvice(Quota quota, @Nullable String unit, int allowed, int inFront) {
         return reason(
                 "tie-across-advised-quota",
-                "提示：" + whose(quota, unit) + "原则上 " + allowed + " 人，排在前面的已有 " + inFront + " 人，并列的人多于余下的",
-                "note: " + of(quota, unit) + " " + allowed + " in principle, " + inFront
+                "提示：" + whose(quota, unit) + advised(quota, allowed) + "，排在前面的已有 " + inFront + " 人，并列的人多于余下的",
+                "note: " + of(quota, unit) + " " + advisedEn(quota, allowed) + ", " + inFront
                         + " are in front, and more share the rank than are left",
                 quota);
     }
@@ -230,6 +230,15 @@ final class RankingMessages {
 
     private static String of(Quota quota, @Nullable String unit) {
         return unit == null ? "\"" + quota.title().en() + "\":" : "recommending unit " + en(unit) + ":";
+    }
+
+    /** A grade's number takes nobody's place, but need not be one in principle. */
+    private static String advised(Quota quota, int allowed) {
+        return (quota.advisory() ? "原则上 " : " ") + allowed + " 人";
+    }
+
+    private static String advisedEn(Quota quota, int allowed) {
+        return allowed + (quota.advisory() ? " in principle" : "");
     }
 
     private static String zh(@Nullable String unit) {

@@ -3,19 +3,21 @@ package io.clausewise.evaluate;
 import io.clausewise.compile.Compilation;
 import io.clausewise.compile.Ruleset;
 import io.clausewise.compile.RulesetCompiler;
+import io.clausewise.notice.Program;
 import io.clausewise.notice.RuleFiles;
 import io.clausewise.profile.Profile;
 import io.clausewise.profile.ProfileReader;
 import io.clausewise.profile.ProfileResult;
 import io.clausewise.verdict.ClauseResult;
 import io.clausewise.verdict.Verdict;
+import io.clausewise.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A notice of a few lines, compiled for one test, and verdicts on it. */
-final class Toy implements AutoCloseable {
+public final class Toy implements AutoCloseable {
     static final LocalDate AS_OF = LocalDate.of(2021, 9, 28);
 
     private static final String VOCABULARY = """
@@ -85,18 +87,30 @@ final class Toy implements AutoCloseable {
     /**
      * A notice whose programme has a scorecard {@code card}.
      *
-     * @param lines of the programme beside its requirement {@code due}
+     * @param lines of the programme beside its requirement {@code due}, which everybody meets unless {@code clauses} say otherwise
      * @param clauses conditions by rule id
      */
     static Toy scored(String card, String lines, Map<String, String> clauses, Map<String, String> rules) {
-        String cards =
-                "scorecards:\n  - id: card\n    title: {zh: 评分, en: Score}\n    basis: illustrative\n" + card.indent(4);
+        return scored(Map.of("card", card), lines, clauses, rules);
+    }
+
+    /**
+     * A notice whose programme has these scorecards.
+     *
+     * @param byId of each scorecard, in order of their ids: dimensions and what follows them
+     */
+    public static Toy scored(
+            Map<String, String> byId, String lines, Map<String, String> clauses, Map<String, String> rules) {
+        StringBuilder cards = new StringBuilder("scorecards:\n");
+        new TreeMap<>(byId).forEach((id, card) -> cards.append("  - id: " + id + "\n    title: {zh: 评分, en: Score}\n")
+                .append("    basis: illustrative\n" + card.indent(4)));
         StringBuilder drl = new StringBuilder();
         String frame = RULE.substring(0, RULE.indexOf("when"));
         rules.forEach((id, rule) -> drl.append(frame.formatted(id)).append(rule).append("\nthen\nend\n"));
         Map<String, String> all = new TreeMap<>(clauses);
-        all.put("due", "Trainee( monthsTrained >= 0 )");
-        String program = "clauses: {all: [due]}\nscorecards: [card]\n" + lines;
+        all.putIfAbsent("due", "Trainee( monthsTrained >= 0 )");
+        String program = "clauses: {all: [due]}\nscorecards: [" + String.join(", ", new TreeMap<>(byId).keySet())
+                + "]\n" + lines;
         return compiled(NOTICE.replace("programs:\n", cards + "programs:\n") + program.indent(4), all, drl.toString());
     }
 
@@ -129,10 +143,23 @@ final class Toy implements AutoCloseable {
     }
 
     Verdict verdict(String profile) {
-        return evaluator.evaluate(read(profile), "toy", AS_OF);
+        return verdict(read(profile));
     }
 
-    private Profile read(String json) {
+    public Verdict verdict(Profile profile) {
+        return evaluator.evaluate(profile, "toy", AS_OF);
+    }
+
+    /** The programme {@code toy}. */
+    public Program program() {
+        return ruleset.findProgram("toy").orElseThrow();
+    }
+
+    public Vocabulary vocabulary() {
+        return ruleset.vocabulary();
+    }
+
+    public Profile read(String json) {
         ProfileResult result = new ProfileReader(ruleset.vocabulary()).read(json);
         if (result instanceof ProfileResult.Accepted accepted) {
             return accepted.profile();
