@@ -24,7 +24,7 @@ class PlacementProofTest {
     /** Units that are not known are filled in so often for each list. */
     private static final int GUESSES = 12;
 
-    @Property(tries = 4_000, seed = "1", shrinking = ShrinkingMode.OFF)
+    @Property(tries = 2_500, seed = "1", shrinking = ShrinkingMode.OFF)
     void placesAreThoseOfEveryOrderOfTiedPeople(@ForAll long seed) {
         RandomList list = RandomList.of(new Random(seed), MOST, true);
         Ranking ranking = list.rank();
@@ -48,7 +48,7 @@ class PlacementProofTest {
         }
     }
 
-    @Property(tries = 2_000, seed = "2", shrinking = ShrinkingMode.OFF)
+    @Property(tries = 1_200, seed = "2", shrinking = ShrinkingMode.OFF)
     void whateverTheUnitsThatAreNotKnownAreThoseSelectedAreInAndThoseBehindAreOut(@ForAll long seed) {
         Random random = new Random(seed);
         RandomList list = RandomList.of(random, MOST, false);
@@ -67,7 +67,7 @@ class PlacementProofTest {
         }
     }
 
-    @Property(tries = 4_000, seed = "3", shrinking = ShrinkingMode.OFF)
+    @Property(tries = 2_500, seed = "3", shrinking = ShrinkingMode.OFF)
     void noLimitIsExceededAndNobodyWaitsWhilePlacesAreLeft(@ForAll long seed) {
         Random random = new Random(seed);
         RandomList list = RandomList.of(random, 12, random.nextBoolean());
