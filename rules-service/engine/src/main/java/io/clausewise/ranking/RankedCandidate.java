@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param rank from 1; as many more people than one stand in front
  * @param worstRank if everybody apart who still can came in front
  * @param sharing people of this rank, this one included
- * @param secure whether the person is SELECTED even if everybody apart who still can came in front
+ * @param secure whether the person is SELECTED even if everybody apart who still can came in front: what ranking them with all
+ *     that is possible of each would say. Too cautious where rows of one ID number count as so many people
  * @param unit that recommends; null where not said
  * @param decidedBy the tie-break by which the rank differs from that of others with the same total; null: none had to
  * @param reasons for the placement, and for a shared rank
