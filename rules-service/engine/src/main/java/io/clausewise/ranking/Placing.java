@@ -39,7 +39,11 @@ final class Placing {
             placement = unitFull ? Placement.OVER_QUOTA : Placement.RESERVE;
             Quota ofUnit = rules.tightest(one.unit());
             if (unitFull && ofUnit != null) {
-                reasons.add(RankingMessages.unitFull(ofUnit, one.unitName(), rules.places(one.unit())));
+                reasons.add(RankingMessages.unitFull(
+                        ofUnit,
+                        one.unitName(),
+                        rules.places(one.unit()),
+                        rules.places(one.unit()) - before.unitFree()));
             }
             if (before.free() <= 0) {
                 reasons.add(RankingMessages.totalFull(rules.tightestOverall(), rules.places()));

@@ -29,6 +29,9 @@ public final class Ranker {
     private final List<Criterion> criteria;
     private final RecommendingUnits units;
     private final List<Candidate> candidates = new ArrayList<>();
+    /** Of everybody: where one row of a person is ineligible, nobody knows which of them counts either. */
+    private final Map<String, Integer> rowsOfId = new HashMap<>();
+
     private int ineligible;
 
     /**
@@ -59,16 +62,21 @@ public final class Ranker {
         }
         // of what kind a unit is, everybody it recommends may say
         RecommendingUnit unit = units.add(profile.application());
+        PersonSection person = profile.person();
+        String id = person == null || person.idNumber() == null
+                ? null
+                : person.idNumber().toUpperCase(Locale.ROOT);
+        if (id != null) {
+            rowsOfId.merge(id, 1, Integer::sum);
+        }
         if (verdict.outcome() == Outcome.INELIGIBLE) {
             ineligible++;
             return;
         }
-        PersonSection person = profile.person();
-        String id = person == null ? null : person.idNumber();
         candidates.add(new Candidate(
                 number,
                 person == null || person.name() == null ? "" : person.name(),
-                id == null ? null : id.toUpperCase(Locale.ROOT),
+                id,
                 unit,
                 verdict.outcome(),
                 standing(verdict),
@@ -89,19 +97,13 @@ public final class Ranker {
 
     /** The ranking of everybody taken so far. */
     public Ranking rank() {
-        Map<String, Integer> rows = new HashMap<>();
-        for (Candidate one : candidates) {
-            if (one.idNumber() != null) {
-                rows.merge(one.idNumber(), 1, Integer::sum);
-            }
-        }
         List<Candidate> certain = new ArrayList<>();
         List<Candidate> apart = new ArrayList<>();
         for (Candidate one : candidates) {
-            (certain(one, rows) ? certain : apart).add(one);
+            (certain(one) ? certain : apart).add(one);
         }
         QuotaRules quotas = new QuotaRules(program, strict);
-        RankingWalk walk = new RankingWalk(quotas, apart, rows);
+        RankingWalk walk = new RankingWalk(quotas, apart, rowsOfId);
         TieGroup.of(certain, criteria).forEach(walk::take);
         walk.end();
         return new Ranking(
@@ -115,9 +117,9 @@ public final class Ranker {
                 new Line(quotas, walk.ranked(), walk.apart()).sentences());
     }
 
-    private static boolean certain(Candidate one, Map<String, Integer> rows) {
+    private boolean certain(Candidate one) {
         return one.outcome() == Outcome.ELIGIBLE
                 && one.standing().total().certain()
-                && (one.idNumber() == null || rows.getOrDefault(one.idNumber(), 1) == 1);
+                && (one.idNumber() == null || rowsOfId.getOrDefault(one.idNumber(), 1) == 1);
     }
 }

@@ -29,11 +29,12 @@ final class RankingMessages {
                 quota);
     }
 
-    static RankingReason unitFull(Quota quota, @Nullable String unit, int places) {
+    static RankingReason unitFull(Quota quota, @Nullable String unit, int places, int inFront) {
         return reason(
                 "unit-full",
-                "推荐单位" + zh(unit) + "的名额 " + places + " 已由本单位排在前面的人占满",
-                "the " + places + " places of recommending unit " + en(unit) + " are taken by its people in front",
+                "推荐单位" + zh(unit) + "名额 " + places + "，本单位排在前面的已有 " + inFront + " 人",
+                "recommending unit " + en(unit) + " has " + places + (places == 1 ? " place" : " places") + ", and "
+                        + inFront + " of its people are in front",
                 quota);
     }
 

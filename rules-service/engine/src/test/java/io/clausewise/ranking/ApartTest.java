@@ -126,13 +126,17 @@ class ApartTest {
     }
 
     @Test
-    void aRowThatIsNotEligibleLeavesTheOtherOfTheSameIdNumberAlone() {
+    void ofTwoRowsOfOneIdNumberNoneCountsAlsoWhereOneIsIneligible() {
         try (ToyList list = ToyList.of()) {
             Ranking ranking = list.rank(
                     Entrant.of("甲", 60, 40).id(ID),
                     Entrant.of("甲", 60, 30).id(ID).ineligible());
 
-            assertThat(placed(ranking)).containsExactly("甲 1 SELECTED");
+            assertThat(ranking.ranked()).isEmpty();
+            assertThat(apart(ranking, "甲").reasons())
+                    .extracting(RankingReason::code)
+                    .contains("id-twice");
+            assertThat(ranking.ineligible()).isEqualTo(1);
         }
     }
 

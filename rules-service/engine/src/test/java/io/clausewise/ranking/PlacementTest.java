@@ -59,8 +59,8 @@ class PlacementTest {
             says(
                     ranked(ranking, "乙").reasons().get(0),
                     "unit-full",
-                    "推荐单位“瑞安市”的名额 1 已由本单位排在前面的人占满",
-                    "the 1 places of recommending unit \"瑞安市\" are taken by its people in front");
+                    "推荐单位“瑞安市”名额 1，本单位排在前面的已有 1 人",
+                    "recommending unit \"瑞安市\" has 1 place, and 1 of its people are in front");
         }
     }
 
