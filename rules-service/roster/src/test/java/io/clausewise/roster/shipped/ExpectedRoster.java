@@ -54,7 +54,10 @@ record ExpectedRoster(Path file, String program, LocalDate asOf, List<String> ex
                 cells[2],
                 words(cells[3]),
                 Set.copyOf(words(cells[4])),
-                cells.length < RANKED ? List.of() : List.of(cells[5], cells[6]));
+                cells.length < RANKED ? List.of() : List.of(cells[5], cells[6]),
+                cells.length < RANKED
+                        ? null
+                        : new ExpectedRow.Place(cells[7], cells[8], cells[9], cells[10], cells[11]));
     }
 
     private static List<String> words(String cell) {
