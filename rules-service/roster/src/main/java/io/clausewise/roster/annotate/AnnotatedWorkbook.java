@@ -18,13 +18,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The officer's workbook with what a screening found beside each row. Listens to the screening, then is written; its temp
- * files are gone when it is closed. Memory does not grow with the roster. Not for several threads.
+ * files are gone when it is closed. Memory does not grow with the roster, but for the ranking. Not for several threads.
  */
 public final class AnnotatedWorkbook implements ScreeningListener, AutoCloseable {
     private final CheckedRoster roster;
     private final Ruleset ruleset;
     private final AnnotationSettings settings;
-    private final List<OwnColumn> columns;
     private final TempFiles temps;
     private @Nullable Screened screened;
 
@@ -33,12 +32,12 @@ public final class AnnotatedWorkbook implements ScreeningListener, AutoCloseable
         this.roster = roster;
         this.ruleset = ruleset;
         this.settings = settings;
-        this.columns = OwnColumn.all(new RowWords(ruleset));
         this.temps = new TempFiles(settings.folder());
     }
 
     @Override
     public void understood(Understanding understanding) throws IOException {
+        List<OwnColumn> columns = OwnColumn.all(new RowWords(ruleset), understanding);
         screened = new Screened(understanding, columns, settings, temps);
     }
 
@@ -77,7 +76,7 @@ public final class AnnotatedWorkbook implements ScreeningListener, AutoCloseable
             }
             if (!written) {
                 try (Source plain = Source.plain(roster, work)) {
-                    Annotation annotation = new Annotation(told(), ruleset, columns, plain, work);
+                    Annotation annotation = new Annotation(told(), ruleset, plain, work);
                     annotation.write(annotation.saved(), out);
                 }
             }
@@ -86,7 +85,7 @@ public final class AnnotatedWorkbook implements ScreeningListener, AutoCloseable
 
     /** False, and nothing is written, where POI cannot do with this workbook what is needed. */
     private boolean write(Source source, TempFiles work, OutputStream out) throws IOException, RosterRefused {
-        Annotation annotation = new Annotation(told(), ruleset, columns, source, work);
+        Annotation annotation = new Annotation(told(), ruleset, source, work);
         Path saved;
         try {
             saved = annotation.saved();

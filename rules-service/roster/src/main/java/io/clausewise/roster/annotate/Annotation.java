@@ -4,6 +4,7 @@ import io.clausewise.compile.Ruleset;
 import io.clausewise.message.Text;
 import io.clausewise.roster.preflight.RosterRefused;
 import io.clausewise.roster.preflight.SheetPart;
+import io.clausewise.roster.screening.RosterRanking;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -26,10 +27,10 @@ final class Annotation {
     private final List<Text> remarks;
     private final WorkbookWriter writer;
 
-    Annotation(Screened screened, Ruleset ruleset, List<OwnColumn> columns, Source source, TempFiles temps) {
+    Annotation(Screened screened, Ruleset ruleset, Source source, TempFiles temps) {
         this.screened = screened;
         this.ruleset = ruleset;
-        this.columns = columns;
+        this.columns = screened.columns();
         this.source = source;
         this.frame = source.frame();
         this.styles = new StyleBook(frame);
@@ -39,7 +40,8 @@ final class Annotation {
 
     /** Whatever POI does not like of the workbook, it says here: nothing is written yet. */
     Path saved() throws IOException {
-        List<AnnotatedSheet> plans = screened.plans(columns);
+        Standings standings = new Standings(screened.summary().rankings());
+        List<AnnotatedSheet> plans = screened.plans();
         Map<String, Insertions> insertions = new HashMap<>();
         Map<String, String> names = new HashMap<>();
         for (AnnotatedSheet plan : plans) {
@@ -50,7 +52,8 @@ final class Annotation {
                         "sheet " + plan.name() + " has no room at its right: outcomes are on 逐条结果 only"));
             } else {
                 insertions.put(
-                        plan.name(), new NotedInsertions(plan, plans.indexOf(plan), columns, screened.rows(), styles));
+                        plan.name(),
+                        new NotedInsertions(plan, plans.indexOf(plan), columns, screened.rows(), standings, styles));
                 layOut(getSheet(plan.name()), plan);
             }
         }
@@ -111,11 +114,18 @@ final class Annotation {
     }
 
     private List<OwnSheet> ownSheets(List<AnnotatedSheet> plans, Map<String, String> names) {
-        return List.of(
-                new SummarySheet(screened.summary(), ruleset, remarks, styles),
-                new ResultSheet(
-                        screened.rows(), plans, screened.understanding().programs(), screened.clauses(), styles),
-                new FindingsSheet(screened.findings(), sheet -> names.getOrDefault(sheet, sheet), styles),
-                new RulesSheet(ruleset, screened.understanding(), styles));
+        List<OwnSheet> sheets = new ArrayList<>();
+        sheets.add(new SummarySheet(screened.summary(), ruleset, remarks, styles));
+        List<RosterRanking> rankings = screened.summary().rankings();
+        for (RosterRanking ranking : rankings) {
+            String name = "排名" + (rankings.size() == 1 ? "" : " " + (rankings.indexOf(ranking) + 1));
+            sheets.add(new RankingSheet(
+                    name, ranking, screened.points(), sheet -> names.getOrDefault(sheet, sheet), styles));
+        }
+        sheets.add(new ResultSheet(
+                screened.rows(), plans, screened.understanding().programs(), screened.clauses(), styles));
+        sheets.add(new FindingsSheet(screened.findings(), sheet -> names.getOrDefault(sheet, sheet), styles));
+        sheets.add(new RulesSheet(ruleset, screened.understanding(), styles));
+        return sheets;
     }
 }

@@ -58,10 +58,16 @@ final class Lines {
 
     /** Merges what spans several columns. */
     void layOut(XSSFSheet sheet) {
+        layOut(sheet, 1);
+    }
+
+    /** @param first row of these, from 1 */
+    void layOut(XSSFSheet sheet, int first) {
         for (int i = 0; i < lines.size(); i++) {
             for (Item item : lines.get(i)) {
                 if (item.to() > item.column()) {
-                    sheet.addMergedRegionUnsafe(new CellRangeAddress(i, i, item.column(), item.to()));
+                    sheet.addMergedRegionUnsafe(
+                            new CellRangeAddress(first - 1 + i, first - 1 + i, item.column(), item.to()));
                 }
             }
         }
@@ -85,12 +91,16 @@ final class Lines {
     }
 
     void write(Writer out) throws IOException {
-        CellXml cells = new CellXml(out, "");
+        write(new CellXml(out, ""), 1);
+    }
+
+    /** @param first row of these, from 1 */
+    void write(CellXml cells, int first) throws IOException {
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).isEmpty()) {
                 continue;
             }
-            cells.startFittedRow(i + 1, height(lines.get(i)));
+            cells.startFittedRow(first + i, height(lines.get(i)));
             for (Item item : lines.get(i)) {
                 if (item.value() instanceof Number number) {
                     cells.number(item.column(), styles.own(item.look()), number.doubleValue());

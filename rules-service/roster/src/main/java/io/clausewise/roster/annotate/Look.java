@@ -1,5 +1,7 @@
 package io.clausewise.roster.annotate;
 
+import io.clausewise.ranking.ApartCandidate;
+import io.clausewise.ranking.Placement;
 import io.clausewise.roster.cells.CellFinding.Weight;
 import io.clausewise.verdict.Outcome;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -25,7 +27,15 @@ enum Look {
     SECTION(HorizontalAlignment.LEFT, "", 0),
     OWN_HEADING(HorizontalAlignment.CENTER, "DDEBF7", 0),
     PLAIN(HorizontalAlignment.LEFT, "", 0),
-    LINK(HorizontalAlignment.LEFT, "", 0);
+    LINK(HorizontalAlignment.LEFT, "", 0),
+    /** A text among numbers. */
+    RIGHT(HorizontalAlignment.RIGHT, "", 0),
+    /** A longer text that is good, bad or open. */
+    GOOD_TEXT(HorizontalAlignment.LEFT, "C6EFCE", 0),
+    BAD_TEXT(HorizontalAlignment.LEFT, "FFC7CE", 0),
+    OPEN_TEXT(HorizontalAlignment.LEFT, "FFEB9C", 0),
+    /** Across a list, where the places end. */
+    THE_LINE(HorizontalAlignment.LEFT, "F4B084", 0);
 
     private final HorizontalAlignment alignment;
     private final String fill;
@@ -44,6 +54,30 @@ enum Look {
             case INELIGIBLE -> BAD;
             case UNDETERMINED -> OPEN;
         };
+    }
+
+    /** For the word itself. */
+    static Look of(Placement placement) {
+        return switch (placement) {
+            case SELECTED -> GOOD;
+            case RESERVE -> CENTRED;
+            case OVER_QUOTA -> BAD;
+            case UNDECIDED -> OPEN;
+        };
+    }
+
+    /** For the word with its reasons. */
+    static Look besides(Placement placement) {
+        return switch (placement) {
+            case SELECTED -> GOOD_TEXT;
+            case RESERVE -> TEXT;
+            case OVER_QUOTA -> BAD_TEXT;
+            case UNDECIDED -> OPEN_TEXT;
+        };
+    }
+
+    static Look besides(ApartCandidate one) {
+        return one.couldBeSelected() ? OPEN_TEXT : TEXT;
     }
 
     static Look of(Weight weight) {
@@ -69,10 +103,15 @@ enum Look {
     }
 
     boolean wraps() {
-        return this != TITLE && this != SECTION && this != PLAIN;
+        return this != TITLE && this != SECTION && this != PLAIN && this != THE_LINE;
+    }
+
+    /** Whether it stands out among others. */
+    boolean bold() {
+        return this == TITLE || this == SECTION || this == OWN_HEADING || this == THE_LINE;
     }
 
     boolean framed() {
-        return this != TITLE && this != SECTION && this != PLAIN;
+        return this != TITLE && this != SECTION && this != PLAIN && this != THE_LINE;
     }
 }

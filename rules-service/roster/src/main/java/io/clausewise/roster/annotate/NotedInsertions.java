@@ -2,6 +2,7 @@ package io.clausewise.roster.annotate;
 
 import io.clausewise.roster.cells.CellFinding.Weight;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,14 +12,22 @@ final class NotedInsertions implements Insertions {
     private final int place;
     private final List<OwnColumn> columns;
     private final Notes<RowNote> notes;
+    private final Standings standings;
     private final StyleBook styles;
 
     /** @param place of the sheet among those with people */
-    NotedInsertions(AnnotatedSheet plan, int place, List<OwnColumn> columns, Notes<RowNote> notes, StyleBook styles) {
+    NotedInsertions(
+            AnnotatedSheet plan,
+            int place,
+            List<OwnColumn> columns,
+            Notes<RowNote> notes,
+            Standings standings,
+            StyleBook styles) {
         this.plan = plan;
         this.place = place;
         this.columns = columns;
         this.notes = notes;
+        this.standings = standings;
         this.styles = styles;
     }
 
@@ -99,16 +108,21 @@ final class NotedInsertions implements Insertions {
     private final class PersonInsertion extends OwnCells {
         private final RowNote note;
 
+        private final List<OwnCell> cells = new ArrayList<>();
+
         PersonInsertion(RowNote note) {
             this.note = note;
+            Standing standing = standings.of(note.number());
+            for (int i = 0; i < plan.width(); i++) {
+                cells.add(columns.get(i).cell().of(note.texts().get(i), note, standing));
+            }
         }
 
         @Override
-        public void write(CellXml cells, int neighbour) throws IOException {
+        public void write(CellXml out, int neighbour) throws IOException {
             for (int i = 0; i < plan.width(); i++) {
-                String text = note.texts().get(i);
-                Look look = columns.get(i).outcome() ? Look.of(note.outcome()) : Look.of(text);
-                cells.text(plan.first() + i, styles.derived(neighbour, look), text);
+                OwnCell cell = cells.get(i);
+                cell.write(out, plan.first() + i, styles.derived(neighbour, cell.look()));
             }
         }
 
@@ -117,7 +131,7 @@ final class NotedInsertions implements Insertions {
             double highest = 0;
             for (int i = 0; i < plan.width(); i++) {
                 highest = Math.max(
-                        highest, Heights.of(note.texts().get(i), columns.get(i).width()));
+                        highest, Heights.of(cells.get(i).text(), columns.get(i).width()));
             }
             return highest;
         }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is to be written about one person.
  *
+ * @param number the person's place in the roster, from 0
  * @param sheet its place among the sheets with people
  * @param row from 1
  * @param program its place among the programmes; -1 where it is not clear which one
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param statuses by the place of the clause among all; null where the programme has no such clause
  */
 record RowNote(
+        int number,
         int sheet,
         int row,
         String name,
@@ -33,6 +35,7 @@ record RowNote(
         List<@Nullable Status> statuses) {
 
     void write(DataOutputStream out) throws IOException {
+        out.writeInt(number);
         out.writeInt(sheet);
         out.writeInt(row);
         Packed.text(out, name);
@@ -54,6 +57,7 @@ record RowNote(
     }
 
     static RowNote read(DataInputStream in) throws IOException {
+        int number = in.readInt();
         int sheet = in.readInt();
         int row = in.readInt();
         String name = Packed.text(in);
@@ -72,6 +76,6 @@ record RowNote(
             int status = in.readByte();
             statuses.add(status < 0 ? null : Status.values()[status]);
         }
-        return new RowNote(sheet, row, name, program, outcome, texts, bad, statuses);
+        return new RowNote(number, sheet, row, name, program, outcome, texts, bad, statuses);
     }
 }

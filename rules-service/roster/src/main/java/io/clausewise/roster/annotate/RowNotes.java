@@ -42,7 +42,8 @@ final class RowNotes {
         return sheets.getOrDefault(sheet, 0);
     }
 
-    RowNote of(ScreenedRow row) {
+    /** @param number the person's place in the roster, from 0 */
+    RowNote of(ScreenedRow row, int number) {
         SheetRow source = row.person().source();
         Map<Integer, Weight> bad = new LinkedHashMap<>();
         for (RosterFinding finding : row.findings()) {
@@ -52,6 +53,7 @@ final class RowNotes {
             }
         }
         return new RowNote(
+                number,
                 place(row.person().sheet()),
                 source.number(),
                 name(row),

@@ -21,11 +21,14 @@ final class Screened implements AutoCloseable {
     private final Notes<FindingNote> findings;
     private final CellComments comments;
     private final int[] lastColumns;
+    private final List<OwnColumn> columns;
+    private final DimensionPoints points = new DimensionPoints();
     private @Nullable ScreeningSummary summary;
 
     Screened(Understanding understanding, List<OwnColumn> columns, AnnotationSettings settings, TempFiles temps)
             throws IOException {
         this.understanding = understanding;
+        this.columns = columns;
         this.clauses = new ClauseColumns(understanding.programs());
         this.words = new RowNotes(columns, clauses, understanding.programs(), understanding.sheets());
         this.rows = new Notes<>(temps.create(), RowNote::write, RowNote::read);
@@ -37,7 +40,10 @@ final class Screened implements AutoCloseable {
     void row(ScreenedRow row) throws IOException {
         SheetRow source = row.person().source();
         seen(row.person().sheet(), source);
-        rows.add(words.of(row));
+        rows.add(words.of(row, (int) rows.count()));
+        if (understanding.ranks()) {
+            points.add(understanding.score(row.verdict()).orElse(null));
+        }
         for (RosterFinding finding : row.findings()) {
             note(words.of(finding, source));
         }
@@ -73,6 +79,14 @@ final class Screened implements AutoCloseable {
         return summary;
     }
 
+    List<OwnColumn> columns() {
+        return columns;
+    }
+
+    DimensionPoints points() {
+        return points;
+    }
+
     Understanding understanding() {
         return understanding;
     }
@@ -94,7 +108,7 @@ final class Screened implements AutoCloseable {
     }
 
     /** Where our columns go. */
-    List<AnnotatedSheet> plans(List<OwnColumn> columns) {
+    List<AnnotatedSheet> plans() {
         SheetPlans plans = new SheetPlans(columns);
         List<AnnotatedSheet> all = new ArrayList<>();
         for (HeadedSheet sheet : understanding.sheets().sheets()) {

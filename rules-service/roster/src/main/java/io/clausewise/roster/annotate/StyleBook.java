@@ -50,7 +50,7 @@ final class StyleBook {
         XSSFCellStyle style = workbook.createCellStyle();
         style.cloneStyleFrom(workbook.getCellStyleAt(original));
         dress(style, look);
-        if (look == Look.TEXT || look == Look.QUOTED) {
+        if (look.wraps() && look.alignment() == HorizontalAlignment.LEFT && look != Look.LINK) {
             // rows stay as high as they were: what does not fit is cut at the end
             style.setVerticalAlignment(VerticalAlignment.TOP);
         }
@@ -116,7 +116,7 @@ final class StyleBook {
         XSSFFont font = workbook.createFont();
         font.setFontName("微软雅黑");
         font.setFontHeightInPoints((short) (look == Look.TITLE ? 14 : 10));
-        font.setBold(look == Look.TITLE || look == Look.SECTION || look == Look.OWN_HEADING);
+        font.setBold(look.bold());
         if (look == Look.LINK) {
             font.setUnderline(FontUnderline.SINGLE);
             font.setColor(colour("0563C1"));

@@ -5,6 +5,8 @@ import io.clausewise.evaluate.EngineVersion;
 import io.clausewise.message.Printable;
 import io.clausewise.message.Text;
 import io.clausewise.notice.Program;
+import io.clausewise.ranking.QuotaCount;
+import io.clausewise.ranking.Ranking;
 import io.clausewise.roster.cells.CellFinding.Weight;
 import io.clausewise.roster.headings.Column;
 import io.clausewise.roster.headings.ColumnUse;
@@ -13,14 +15,18 @@ import io.clausewise.roster.headings.OwnSheets;
 import io.clausewise.roster.headings.RowKind;
 import io.clausewise.roster.people.RosterFinding;
 import io.clausewise.roster.screening.ClauseCount;
+import io.clausewise.roster.screening.RosterRanking;
 import io.clausewise.roster.screening.ScreeningSummary;
 import io.clausewise.roster.screening.Understanding;
 import io.clausewise.roster.screening.UnitCount;
 import io.clausewise.verdict.Outcome;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** 汇总: what the screening came to, on a page or two. */
@@ -44,6 +50,7 @@ final class SummarySheet implements OwnSheet {
         facts();
         outcomesAt = outcomes();
         remarks(remarks);
+        rankings();
         units();
         findings();
         clauses();
@@ -120,18 +127,36 @@ final class SummarySheet implements OwnSheet {
         }
     }
 
+    private void rankings() {
+        for (RosterRanking one : summary.rankings()) {
+            Ranking ranking = one.ranking();
+            String program = summary.rankings().size() == 1
+                    ? ""
+                    : "：" + ranking.program().title().zh();
+            section("排名" + program, "Ranking");
+            for (Text sentence : RankingHead.sentences(ranking)) {
+                lines.add(new Lines.Item(0, Look.TEXT, sentence.zh() + "\n" + sentence.en(), LAST));
+            }
+        }
+    }
+
     private void units() {
         List<UnitCount> units = summary.units();
         if (units.isEmpty()) {
             return;
         }
         section("推荐名额", "Nominations");
-        lines.row(Look.OWN_HEADING, "推荐单位 Unit", "依据 Quota", "推荐 Nominated", "符合 Eligible", "名额 At most", "情况 State");
+        List<Object> headings = new ArrayList<>(
+                List.of("推荐单位 Unit", "依据 Quota", "推荐 Nominated", "符合 Eligible", "名额 At most", "情况 State"));
+        if (!summary.rankings().isEmpty()) {
+            headings.add("入围 Selected");
+        }
+        lines.row(Look.OWN_HEADING, headings.toArray());
         for (UnitCount unit : units.subList(0, Math.min(units.size(), MOST_UNITS))) {
             boolean advisory = unit.quota() != null && unit.quota().advisory();
             Look state = !unit.exceeded() ? Look.CENTRED : advisory ? Look.OPEN : Look.BAD;
             Integer most = unit.atMost();
-            lines.add(
+            List<Lines.Item> items = new ArrayList<>(List.of(
                     new Lines.Item(0, Look.TEXT, unit.unit() == null ? "合计 Total" : shown(unit.unit())),
                     new Lines.Item(
                             1,
@@ -143,11 +168,24 @@ final class SummarySheet implements OwnSheet {
                     new Lines.Item(2, Look.NUMBER, unit.nominated()),
                     new Lines.Item(3, Look.NUMBER, unit.eligible()),
                     most == null ? new Lines.Item(4, Look.CENTRED, "—") : new Lines.Item(4, Look.NUMBER, most),
-                    new Lines.Item(5, state, most == null ? "—" : unit.exceeded() ? "超出 exceeded" : "未超 within"));
+                    new Lines.Item(5, state, most == null ? "—" : unit.exceeded() ? "超出 exceeded" : "未超 within")));
+            selected(unit).ifPresent(count -> items.add(new Lines.Item(LAST, Look.NUMBER, count)));
+            lines.add(items);
         }
         if (units.size() > MOST_UNITS) {
             lines.row(Look.PLAIN, "另有 " + (units.size() - MOST_UNITS) + " 个单位未列出 more units are not listed");
         }
+    }
+
+    /** How many of those nominated are within the places. */
+    private Optional<Integer> selected(UnitCount unit) {
+        return summary.rankings().stream()
+                .map(RosterRanking::ranking)
+                .filter(ranking -> ranking.program().id().equals(unit.program()))
+                .flatMap(ranking -> ranking.quotas().stream())
+                .filter(count -> count.quota().equals(unit.quota()) && Objects.equals(count.unit(), unit.unit()))
+                .map(QuotaCount::selected)
+                .findFirst();
     }
 
     private static String shown(String text) {

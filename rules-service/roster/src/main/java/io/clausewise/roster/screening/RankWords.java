@@ -69,9 +69,15 @@ public final class RankWords {
         return with("：", ": ", placement(one), list(telling(one.reasons())));
     }
 
-    /** 原因: all that is to be said of the placement. */
+    /** 原因: all that is to be said of the placement, and what decided between equal totals. */
     public static Text reasons(RankedCandidate one) {
-        return list(one.reasons());
+        Text decidedBy = one.decidedBy();
+        if (decidedBy == null) {
+            return list(one.reasons());
+        }
+        Text tieBreak = new Text(
+                "同分的人由“" + decidedBy.zh() + "”分先后", "told apart from equal totals by \"" + decidedBy.en() + "\"");
+        return with("；", "; ", list(one.reasons()), tieBreak);
     }
 
     /** 原因 of somebody apart. */

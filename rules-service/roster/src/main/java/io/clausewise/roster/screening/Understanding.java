@@ -1,5 +1,6 @@
 package io.clausewise.roster.screening;
 
+import io.clausewise.notice.Basis;
 import io.clausewise.notice.Program;
 import io.clausewise.notice.Scorecard;
 import io.clausewise.roster.headings.HeadedSheets;
@@ -35,6 +36,13 @@ public record Understanding(
     /** Whether any of the programmes ranks its people. */
     public boolean ranks() {
         return programs.stream().anyMatch(program -> ranking.scorecard(program).isPresent());
+    }
+
+    /** Whether people are ranked by points of ours, which no notice publishes. */
+    public boolean illustrative() {
+        return programs.stream()
+                .flatMap(program -> ranking.scorecard(program).stream())
+                .anyMatch(scorecard -> scorecard.basis() == Basis.ILLUSTRATIVE);
     }
 
     /** The score somebody is ranked by; empty where the programme ranks nobody, or an exclusion leaves no score. */

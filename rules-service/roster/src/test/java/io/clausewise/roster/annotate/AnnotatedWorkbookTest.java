@@ -43,11 +43,13 @@ class AnnotatedWorkbookTest {
             XSSFSheet sheet = book.getSheetAt(0);
 
             assertThat(texts(sheet.getRow(0)))
-                    .containsExactly("序号", "姓名", "身份证号码", "现技术等级", "结论", "满足条款", "未满足及差距", "缺少信息", "数据问题");
+                    .containsExactly(
+                            "序号", "姓名", "身份证号码", "现技术等级", "结论", "得分（示意）", "得分名次", "入围情况", "满足条款", "未满足及差距", "缺少信息",
+                            "数据问题");
             assertThat(text(sheet, 1, 4)).isEqualTo("待定");
-            assertThat(text(sheet, 1, 5)).contains("技师以上职业资格");
-            assertThat(text(sheet, 1, 7)).isNotEmpty();
-            assertThat(text(sheet, 1, 8)).contains("C2");
+            assertThat(text(sheet, 1, 8)).contains("技师以上职业资格");
+            assertThat(text(sheet, 1, 10)).isNotEmpty();
+            assertThat(text(sheet, 1, 11)).contains("C2");
             assertThat(sheet.getRow(0).getCell(4).getCellStyle().getWrapText()).isTrue();
         }
     }
@@ -57,7 +59,7 @@ class AnnotatedWorkbookTest {
         try (XSSFWorkbook book = annotated(roster("姓名", "身份证号码", "结论", "Clausewise 结论"))) {
             XSSFSheet sheet = book.getSheetAt(0);
 
-            assertThat(texts(sheet.getRow(0)).subList(4, 6)).containsExactly("Clausewise 结论 2", "满足条款");
+            assertThat(texts(sheet.getRow(0)).subList(4, 6)).containsExactly("Clausewise 结论 2", "得分（示意）");
             assertThat(text(sheet, 1, 2)).isEqualTo("三");
             assertThat(text(sheet, 1, 4)).isEqualTo("待定");
         }
@@ -87,7 +89,7 @@ class AnnotatedWorkbookTest {
     @Test
     void everySheetOfOursIsPrintedOnA4AsWideAsThePaper() throws Exception {
         try (XSSFWorkbook book = annotated(roster("姓名", "身份证号码", "现技术等级"))) {
-            assertThat(book).hasSize(5).allSatisfy(sheet -> {
+            assertThat(book).hasSize(6).allSatisfy(sheet -> {
                 assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE);
                 assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
                 assertThat(sheet.getFitToPage()).isTrue();
@@ -242,10 +244,15 @@ class AnnotatedWorkbookTest {
         }
 
         assertThat(summary.people()).isEqualTo(2);
-        assertThat(summary.understanding().sheets().own()).containsExactly("汇总", "逐条结果", "数据问题", "规则说明");
+        assertThat(summary.understanding().sheets().own()).containsExactly("汇总", "排名", "逐条结果", "数据问题", "规则说明");
         assertThat(summary.findings())
                 .extracting(finding -> finding.explanation().text().zh())
-                .contains("工作表“逐条结果”是以前审核时加上的，没有审核", "列“结论”是结论，不作为依据，没有使用");
+                .contains(
+                        "工作表“逐条结果”是以前审核时加上的，没有审核",
+                        "列“结论”是结论，不作为依据，没有使用",
+                        "列“得分（示意）”是结论，不作为依据，没有使用",
+                        "列“得分名次”是结论，不作为依据，没有使用",
+                        "列“入围情况”是结论，不作为依据，没有使用");
     }
 
     @Test

@@ -100,11 +100,11 @@ class OfficersWorkbookTest {
 
         try (XSSFWorkbook back = open(Annotated.of(roster, CHIEF, folder))) {
             XSSFSheet sheet = back.getSheet("名册");
-            for (int column = 6; column < 11; column++) {
+            for (int column = 6; column < 14; column++) {
                 assertThat(sheet.isColumnHidden(column)).isFalse();
             }
-            assertThat(sheet.isColumnHidden(11)).isTrue();
-            assertThat(back.getPrintArea(0)).isEqualTo("名册!$A$1:$K$4");
+            assertThat(sheet.isColumnHidden(14)).isTrue();
+            assertThat(back.getPrintArea(0)).isEqualTo("名册!$A$1:$N$4");
             assertThat(sheet.getFitToPage()).isTrue();
             assertThat(sheet.getRepeatingRows()).isEqualTo(new CellRangeAddress(2, 2, -1, -1));
         }

@@ -57,6 +57,27 @@ class RankWordsTest {
     }
 
     @Test
+    void whatDecidedBetweenEqualTotalsIsAReason() {
+        RankedCandidate one = new RankedCandidate(
+                0,
+                "赵",
+                3,
+                3,
+                1,
+                BigDecimal.TEN,
+                Placement.SELECTED,
+                true,
+                null,
+                new Text("技能竞赛", "Competitions"),
+                List.of(WITHIN),
+                List.of());
+
+        assertThat(RankWords.reasons(one))
+                .isEqualTo(new Text(
+                        "第 3 名，在总名额 30 之内；同分的人由“技能竞赛”分先后", "rank 3; told apart from equal totals by \"Competitions\""));
+    }
+
+    @Test
     void headingsSayWhosePointsTheyAreAndAreNoneOfACompetition() {
         assertThat(RankWords.headings(true)).containsExactly("得分（示意）", "得分名次", "入围情况");
         assertThat(RankWords.headings(false)).startsWith("得分");
