@@ -28,8 +28,6 @@ enum Look {
     OWN_HEADING(HorizontalAlignment.CENTER, "DDEBF7", 0),
     PLAIN(HorizontalAlignment.LEFT, "", 0),
     LINK(HorizontalAlignment.LEFT, "", 0),
-    /** A text among numbers. */
-    RIGHT(HorizontalAlignment.RIGHT, "", 0),
     /** A longer text that is good, bad or open. */
     GOOD_TEXT(HorizontalAlignment.LEFT, "C6EFCE", 0),
     BAD_TEXT(HorizontalAlignment.LEFT, "FFC7CE", 0),

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 
 /**
- * A cell we add.
+ * A cell we add; numbers stand in the middle, where words may stand among them.
  *
  * @param value a text, or a number that can be sorted and counted with
  */
@@ -16,12 +16,12 @@ record OwnCell(Object value, Look look) {
     }
 
     static OwnCell number(BigDecimal number) {
-        return new OwnCell(number, Look.NUMBER);
+        return new OwnCell(number, Look.CENTRED);
     }
 
     /** Points as {@code RankWords} writes them: a number where they are certain. */
     static OwnCell points(String text) {
-        return text.matches("\\d+(\\.\\d+)?") ? number(new BigDecimal(text)) : new OwnCell(text, Look.RIGHT);
+        return text.matches("\\d+(\\.\\d+)?") ? number(new BigDecimal(text)) : new OwnCell(text, Look.CENTRED);
     }
 
     /** Its text; empty for a number, which needs one line. */

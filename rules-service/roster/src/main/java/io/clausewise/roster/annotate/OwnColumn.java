@@ -68,7 +68,7 @@ record OwnColumn(String title, int width, Function<ScreenedRow, String> text, Wr
             return OwnCell.number(BigDecimal.valueOf(ranked.one().rank()));
         }
         return standing instanceof Standing.Apart apart
-                ? OwnCell.of(RankWords.bestRank(apart.one()).zh())
+                ? new OwnCell(RankWords.bestRank(apart.one()).zh(), Look.CENTRED)
                 : OwnCell.of("");
     }
 

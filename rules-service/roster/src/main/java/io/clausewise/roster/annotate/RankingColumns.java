@@ -48,7 +48,7 @@ final class RankingColumns {
 
     int[] widths() {
         int[] widths = new int[row() + 1];
-        Arrays.fill(widths, FIRST_DIMENSION, placement(), 10);
+        Arrays.fill(widths, FIRST_DIMENSION, placement(), 14);
         widths[0] = 10;
         widths[1] = 11;
         widths[UNIT] = 18;

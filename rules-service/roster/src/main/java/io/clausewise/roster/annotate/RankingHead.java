@@ -25,7 +25,6 @@ final class RankingHead {
                     "illustrative: points, caps and weights are this system's own, the notice publishes none; points, ranks and"
                             + " placements are no basis for a selection"));
         }
-        sentences.add(order(ranking));
         if (ranking.strict()) {
             sentences.add(new Text("原则性的名额也按须执行的名额计算", "quotas that only advise are applied like binding ones"));
         }
@@ -38,7 +37,8 @@ final class RankingHead {
         return sentences;
     }
 
-    private static Text order(Ranking ranking) {
+    /** By what people are compared. */
+    static Text order(Ranking ranking) {
         List<String> zh = new ArrayList<>(List.of("得分"));
         List<String> en = new ArrayList<>(List.of("total"));
         for (String name : ranking.scorecard().tieBreaks()) {

@@ -49,7 +49,7 @@ final class RankingQuotas {
         boolean fault = over > 0 && count.unit() != null;
         row(
                 lines,
-                fault ? count.binding() ? Look.BAD : Look.OPEN : Look.NUMBER,
+                fault ? count.binding() ? Look.BAD : Look.OPEN : Look.CENTRED,
                 List.of(
                         count.unit() == null ? "全部 All" : Printable.of(count.unit()),
                         count.atMost(),
@@ -69,7 +69,7 @@ final class RankingQuotas {
         items.add(new Lines.Item(0, heading ? look : Look.TEXT, values.get(0), RankingColumns.UNIT));
         for (int i = 1; i < last; i++) {
             items.add(new Lines.Item(
-                    RankingColumns.UNIT + i, heading || i == last - 1 ? look : Look.NUMBER, values.get(i)));
+                    RankingColumns.UNIT + i, heading || i == last - 1 ? look : Look.CENTRED, values.get(i)));
         }
         int from = RankingColumns.UNIT + last;
         items.add(

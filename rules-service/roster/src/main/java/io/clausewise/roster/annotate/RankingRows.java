@@ -3,7 +3,6 @@ package io.clausewise.roster.annotate;
 import io.clausewise.ranking.ApartCandidate;
 import io.clausewise.ranking.Placement;
 import io.clausewise.ranking.RankedCandidate;
-import io.clausewise.ranking.Ranking;
 import java.io.IOException;
 import java.util.List;
 
@@ -19,10 +18,10 @@ final class RankingRows {
     private final int undecidedEnd;
 
     /** @param heading row of the heading, from 1 */
-    RankingRows(Ranking ranking, int heading) {
+    RankingRows(List<RankedCandidate> ranked, List<ApartCandidate> apart, int heading) {
         this.heading = heading;
-        this.ranked = ranking.ranked().subList(0, Math.min(ranking.ranked().size(), MOST));
-        this.apart = ranking.apart().subList(0, Math.min(ranking.apart().size(), MOST));
+        this.ranked = ranked.subList(0, Math.min(ranked.size(), MOST));
+        this.apart = apart.subList(0, Math.min(apart.size(), MOST));
         this.selectedEnd = end(Placement.SELECTED);
         int undecided = end(Placement.UNDECIDED);
         this.undecidedEnd = undecided > selectedEnd ? undecided : 0;

@@ -55,6 +55,28 @@ class AnnotatedWorkbookTest {
     }
 
     @Test
+    void aProgrammeThatScoresNobodyHasNoColumnsForIt() throws Exception {
+        Path roster = roster("姓名", "身份证号码", "现技术等级");
+
+        try (XSSFWorkbook book = open(Annotated.of(roster, "wenzhou-technician-direct-2020", folder))) {
+            assertThat(texts(book.getSheetAt(0).getRow(0)))
+                    .containsExactly("姓名", "身份证号码", "现技术等级", "结论", "满足条款", "未满足及差距", "缺少信息", "数据问题");
+            assertThat(book.getSheet("排名")).isNull();
+        }
+    }
+
+    @Test
+    void whoIsApartHasTheBestRankAndWhetherItWouldDo() throws Exception {
+        try (XSSFWorkbook book = annotated(roster("姓名", "现技术等级"))) {
+            XSSFSheet sheet = book.getSheetAt(0);
+
+            assertThat(text(sheet, 1, 3)).isEqualTo("0 至 100");
+            assertThat(text(sheet, 1, 4)).isEqualTo("最好第 1 名");
+            assertThat(text(sheet, 1, 5)).startsWith("待定，还可能入围：结论待定；得分未定");
+        }
+    }
+
+    @Test
     void aColumnOfTheSameNameStaysTheOfficersAndOursIsCalledDifferently() throws Exception {
         try (XSSFWorkbook book = annotated(roster("姓名", "身份证号码", "结论", "Clausewise 结论"))) {
             XSSFSheet sheet = book.getSheetAt(0);
