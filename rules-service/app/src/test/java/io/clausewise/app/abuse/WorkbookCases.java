@@ -218,7 +218,7 @@ final class WorkbookCases {
             assertThat(titles)
                     .startsWith("姓名", "现技术等级", "结论", "满足条款", "是否符合")
                     .doesNotHaveDuplicates()
-                    .hasSize(10);
+                    .hasSize(13);
             assertThat(texts(workbook.getSheetAt(0).getRow(1))).startsWith("王试验", "技师", "符合", "全部", "符合", "待定");
         }
     }
