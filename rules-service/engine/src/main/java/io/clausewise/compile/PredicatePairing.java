@@ -1,11 +1,8 @@
 package io.clausewise.compile;
 
-import io.clausewise.facts.FactType;
 import io.clausewise.language.Condition;
 import io.clausewise.language.Constraint;
-import io.clausewise.language.Operator;
 import io.clausewise.language.Pattern;
-import io.clausewise.language.RuleText;
 import io.clausewise.logic.Atom;
 import io.clausewise.logic.CompiledCondition;
 import io.clausewise.logic.CompiledPattern;
@@ -13,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** Gives each constraint of a condition the predicate at the same place of Drools' model of it. */
 final class PredicatePairing {
@@ -69,18 +65,7 @@ final class PredicatePairing {
             }
             atoms.add(new Atom(constraint, next.test()));
         }
-        return new CompiledPattern(pattern, RuleText.constraints(pattern), criterion(pattern), atoms);
-    }
-
-    private static @Nullable String criterion(Pattern pattern) {
-        if (pattern.type() != FactType.ATTESTATION) {
-            return null;
-        }
-        return pattern.constraints().stream()
-                .filter(c -> c.field().name().equals("criterion") && c.operator() == Operator.EQUAL)
-                .map(c -> (String) c.required())
-                .findFirst()
-                .orElse(null);
+        return CompiledPattern.of(pattern, atoms);
     }
 
     /** A single constraint of Drools' model: the pattern's class, its text in the rule, its predicate. */

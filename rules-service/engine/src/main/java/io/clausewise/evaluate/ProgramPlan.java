@@ -28,10 +28,18 @@ final class ProgramPlan {
     private final Map<String, List<String>> waivers = new HashMap<>();
 
     ProgramPlan(Program program, Ruleset ruleset) {
-        CompiledNotice notice = ruleset.getNotice(program.id());
+        this(program, ruleset.getNotice(program.id()));
+    }
+
+    private ProgramPlan(Program program, CompiledNotice notice) {
+        this(program, notice.drools().conditions(), notice.digests());
+    }
+
+    /** @param conditions of at least the rules the programme names, by id */
+    ProgramPlan(Program program, Map<String, CompiledCondition> conditions, SortedMap<String, String> files) {
         this.program = program;
-        this.conditions = notice.drools().conditions();
-        this.files = notice.digests();
+        this.conditions = conditions;
+        this.files = files;
         this.entitlements = entitlements(program.entitlements());
         this.scorecards = program.scorecards().stream()
                 .map(scorecard -> new ScoringPlan(scorecard, conditions))

@@ -1,6 +1,9 @@
 package io.clausewise.logic;
 
+import io.clausewise.facts.FactType;
+import io.clausewise.language.Operator;
 import io.clausewise.language.Pattern;
+import io.clausewise.language.RuleText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,5 +17,21 @@ public record CompiledPattern(
         Pattern source, String text, @Nullable String criterion, List<Atom> atoms) {
     public CompiledPattern {
         atoms = List.copyOf(atoms);
+    }
+
+    /** @param atoms one for each constraint of the pattern, in its order */
+    public static CompiledPattern of(Pattern pattern, List<Atom> atoms) {
+        return new CompiledPattern(pattern, RuleText.constraints(pattern), criterion(pattern), atoms);
+    }
+
+    private static @Nullable String criterion(Pattern pattern) {
+        if (pattern.type() != FactType.ATTESTATION) {
+            return null;
+        }
+        return pattern.constraints().stream()
+                .filter(c -> c.field().name().equals("criterion") && c.operator() == Operator.EQUAL)
+                .map(c -> (String) c.required())
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -12,10 +12,13 @@ import java.util.stream.Collectors;
 
 /** Reads a folder of test cases strictly; everything that is wrong is reported at once. */
 public final class CaseReader {
+    /** What {@code clausewise mutate} reads beside the cases. */
+    public static final String EQUIVALENTS = "mutants.yaml";
+
     private CaseReader() {}
 
     /**
-     * The cases of every file but people.yaml.
+     * The cases of every file but people.yaml and mutants.yaml.
      *
      * @param files the folder of test cases
      * @param programs those that cases may name
@@ -29,7 +32,7 @@ public final class CaseReader {
         People people = People.read(files, findings);
         List<TestCase> cases = new ArrayList<>();
         files.files().forEach((path, bytes) -> {
-            if (path.endsWith("/" + People.FILE)) {
+            if (path.endsWith("/" + People.FILE) || path.endsWith("/" + EQUIVALENTS)) {
                 return;
             }
             if (path.endsWith(".yaml")) {

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param differences a sentence for each expectation that was not met; empty where the case passed
  */
-public record CaseResult(TestCase testCase, List<Text> differences) {
+public record CaseResult(TestCase testCase, List<Text> differences) implements Preparation {
     public CaseResult {
         differences = List.copyOf(differences);
     }

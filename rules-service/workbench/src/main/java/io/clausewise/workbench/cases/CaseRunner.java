@@ -2,12 +2,12 @@ package io.clausewise.workbench.cases;
 
 import io.clausewise.derive.AsOf;
 import io.clausewise.evaluate.Evaluator;
-import io.clausewise.message.Text;
 import io.clausewise.notice.Program;
 import io.clausewise.profile.Malformed;
 import io.clausewise.profile.Profile;
 import io.clausewise.profile.ProfileReader;
 import io.clausewise.profile.ProfileResult;
+import io.clausewise.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +28,20 @@ public final class CaseRunner {
      * @throws IllegalArgumentException if the ruleset has no such programme
      */
     public CaseResult run(TestCase testCase) {
+        Preparation preparation = prepare(testCase);
+        if (preparation instanceof PreparedCase prepared) {
+            Verdict verdict = evaluator.evaluate(prepared.profile(), testCase.program(), prepared.asOf());
+            return new CaseResult(testCase, prepared.differences(verdict));
+        }
+        return (CaseResult) preparation;
+    }
+
+    /**
+     * The case with its profile read, to be judged more than once.
+     *
+     * @throws IllegalArgumentException if the ruleset has no such programme
+     */
+    public Preparation prepare(TestCase testCase) {
         ProfileResult read = profiles.read(CaseJson.text(testCase.profile()));
         if (read instanceof ProfileResult.Refused refused) {
             return new CaseResult(
@@ -47,9 +61,7 @@ public final class CaseRunner {
         if (asOf == null) {
             return new CaseResult(testCase, List.of(Differences.noDate()));
         }
-        Differences differences = new Differences(testCase);
-        List<Text> found = differences.to(evaluator.evaluate(profile, testCase.program(), asOf));
-        return new CaseResult(testCase, found);
+        return new PreparedCase(testCase, profile, asOf);
     }
 
     /** Null where it would be today: the case would come to something else on another day. */
