@@ -30,9 +30,8 @@ final class ConstraintChanges {
                 changes.add(new Changed(MutantKind.DROP_VALUE, with(constraint, Lists.without(values, i))));
             }
         }
-        if (constraint.operator().ordering()) {
-            Constraint other =
-                    new Constraint(constraint.field(), twin(constraint.operator()), values, constraint.place());
+        for (Operator operator : others(constraint)) {
+            Constraint other = new Constraint(constraint.field(), operator, values, constraint.place());
             changes.add(new Changed(MutantKind.COMPARISON, other));
         }
         return changes;
@@ -82,13 +81,31 @@ final class ConstraintChanges {
         return neighbours;
     }
 
-    private static Operator twin(Operator operator) {
-        return switch (operator) {
-            case LESS -> Operator.AT_MOST;
-            case AT_MOST -> Operator.LESS;
-            case MORE -> Operator.AT_LEAST;
-            case AT_LEAST -> Operator.MORE;
-            case EQUAL, IN -> throw new IllegalArgumentException(operator + " has no twin");
+    /** The same limit without itself or with it; of an equality between ordered values, as a limit. */
+    private static List<Operator> others(Constraint constraint) {
+        return switch (constraint.operator()) {
+            case LESS -> List.of(Operator.AT_MOST);
+            case AT_MOST -> List.of(Operator.LESS);
+            case MORE -> List.of(Operator.AT_LEAST);
+            case AT_LEAST -> List.of(Operator.MORE);
+            case EQUAL -> limits(constraint);
+            case IN -> List.of();
         };
+    }
+
+    /** Of the greatest constant there is nothing above, of the least nothing below. */
+    private static List<Operator> limits(Constraint constraint) {
+        if (!constraint.field().ordered()) {
+            return List.of();
+        }
+        List<Operator> limits = new ArrayList<>(List.of(Operator.AT_LEAST, Operator.AT_MOST));
+        List<Enum<?>> choices = constraint.field().choices();
+        if (!choices.isEmpty() && constraint.required() == choices.get(choices.size() - 1)) {
+            limits.remove(Operator.AT_LEAST);
+        }
+        if (!choices.isEmpty() && constraint.required() == choices.get(0)) {
+            limits.remove(Operator.AT_MOST);
+        }
+        return limits;
     }
 }

@@ -91,10 +91,23 @@ final class MutantCount {
         add(MutantKind.DROP_CONSTRAINT, pattern.type() == FactType.ATTESTATION ? 0 : ifSeveral(constraints.size()));
         for (Constraint constraint : constraints) {
             Operator operator = constraint.operator();
-            add(MutantKind.COMPARISON, operator == Operator.EQUAL || operator == Operator.IN ? 0 : 1);
+            boolean equality = operator == Operator.EQUAL || operator == Operator.IN;
+            add(MutantKind.COMPARISON, equality ? 0 : 1);
+            add(
+                    MutantKind.COMPARISON,
+                    operator == Operator.EQUAL ? sides(constraint.values().get(0)) : 0);
             add(MutantKind.DROP_VALUE, ifSeveral(constraint.values().size()));
             constraint.values().forEach(literal -> literal(constraint, literal));
         }
+    }
+
+    /** How many sides of an ordered value have values on them. */
+    private static int sides(Object literal) {
+        if (literal instanceof Ordered && literal instanceof Enum<?> choice) {
+            int last = choice.getDeclaringClass().getEnumConstants().length - 1;
+            return last == 0 ? 0 : choice.ordinal() == 0 || choice.ordinal() == last ? 1 : 2;
+        }
+        return literal instanceof Long || literal instanceof LocalDate ? 2 : 0;
     }
 
     private void literal(Constraint constraint, Object literal) {

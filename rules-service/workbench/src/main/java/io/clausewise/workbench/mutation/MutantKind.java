@@ -4,7 +4,7 @@ import io.clausewise.message.Text;
 
 /**
  * What kind of change a mutant is. A change that the rule language or notice.yaml would refuse is no mutant: a count below 1, a
- * number of more than nine digits, a literal that is in the list already, an empty pattern or group, an attestation without its
+ * number of more than nine digits, a literal that is in the list already, more than the greatest constant or less than the least, an empty pattern or group, an attestation without its
  * criterion or its outcome, points that are none or over the cap.
  */
 public enum MutantKind {
@@ -20,8 +20,8 @@ public enum MutantKind {
     DATE("日期加减一天", "date one day later or earlier"),
     /** {@code $n >= N}, one up and one down. */
     COUNT("项数加减一", "count one up or down"),
-    /** {@code <=} to {@code <}, {@code >=} to {@code >}, and back. */
-    COMPARISON("含本数与不含互换", "comparison with and without its limit"),
+    /** {@code <=} to {@code <}, {@code >=} to {@code >}, and back; {@code ==} between ordered values to {@code >=} and {@code <=}. */
+    COMPARISON("比较符改变", "comparison changed"),
     /** {@code == true} to {@code == false}, and back. */
     BOOLEAN("是与否互换", "yes and no exchanged"),
     /** One of several constraints of a pattern; in a table, a cell emptied. */
