@@ -70,6 +70,14 @@ public enum Aspect {
         return label;
     }
 
+    /** Whether it is what a verdict comes to, rather than how it says why. */
+    public boolean judges() {
+        return switch (this) {
+            case REASONS, MISSING, EVIDENCE, ALSO_MISSING -> false;
+            default -> true;
+        };
+    }
+
     /**
      * What the verdict, or the clause in it, says; a list's elements as the case writes them.
      *

@@ -56,6 +56,33 @@ final class Differences {
         return differences;
     }
 
+    /** Whether the verdict comes to something else than expected, whatever it says of why. */
+    boolean judgedOtherwise(Verdict verdict) {
+        if (verdict.outcome() != testCase.outcome()) {
+            return true;
+        }
+        String id = testCase.clause();
+        if (id != null && JudgedClause.status(verdict, id, testCase.scoring()) != testCase.status()) {
+            return true;
+        }
+        // outcome and status are all that most cases judge: only then is it worth writing a verdict as JSON
+        List<Expectation> more = testCase.expectations().stream()
+                .filter(one -> one.aspect().judges())
+                .filter(one -> one.aspect() != Aspect.OUTCOME && one.aspect() != Aspect.STATUS)
+                .toList();
+        if (more.isEmpty()) {
+            return false;
+        }
+        JsonNode whole = CaseJson.of(verdict);
+        JsonNode clause = id == null
+                ? whole
+                : JudgedClause.of(verdict, id, testCase.scoring()).json();
+        return more.stream().anyMatch(one -> {
+            JsonNode actual = one.aspect().actual(one.aspect().ofClause() ? clause : whole, one.value());
+            return !actual.equals(one.value());
+        });
+    }
+
     private boolean differs(ClauseResult clause) {
         return clause.status() != testCase.status();
     }

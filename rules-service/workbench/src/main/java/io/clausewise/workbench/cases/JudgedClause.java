@@ -26,11 +26,26 @@ record JudgedClause(ClauseResult result, JsonNode json) {
             return scoring(
                     id, rules(verdict).filter(rule -> rule.id().equals(id)).findFirst());
         }
-        ClauseResult clause = Stream.concat(verdict.clauses().stream(), verdict.formalities().stream())
+        ClauseResult clause = clause(verdict, id);
+        return new JudgedClause(clause, CaseJson.of(clause));
+    }
+
+    /** Its status, as {@link #of} tells it. */
+    static Status status(Verdict verdict, String id, boolean scores) {
+        return scores
+                ? rules(verdict)
+                        .filter(rule -> rule.id().equals(id))
+                        .map(ScoreRule::status)
+                        .findFirst()
+                        .orElse(Status.NOT_MET)
+                : clause(verdict, id).status();
+    }
+
+    private static ClauseResult clause(Verdict verdict, String id) {
+        return Stream.concat(verdict.clauses().stream(), verdict.formalities().stream())
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow();
-        return new JudgedClause(clause, CaseJson.of(clause));
     }
 
     private static JudgedClause scoring(String id, Optional<ScoreRule> found) {

@@ -13,4 +13,12 @@ public record PreparedCase(TestCase testCase, Profile profile, LocalDate asOf) i
     public List<Text> differences(Verdict verdict) {
         return new Differences(testCase).to(verdict);
     }
+
+    /**
+     * Whether a verdict of the case's programme comes to something else than the case expects. What it says of why (reasons, evidence,
+     * what is missing) is not compared: that repeats the rule's own words.
+     */
+    public boolean judgedOtherwise(Verdict verdict) {
+        return new Differences(testCase).judgedOtherwise(verdict);
+    }
 }

@@ -5,26 +5,29 @@ import io.clausewise.language.Condition;
 import io.clausewise.language.Constraint;
 import io.clausewise.language.Pattern;
 import io.clausewise.language.Place;
+import io.clausewise.language.Rule;
 import io.clausewise.language.RuleText;
 import io.clausewise.message.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** Every change to a condition. */
+/** Every change to the condition of a rule. */
 final class ConditionEdits {
     private static final int MOST_COUNT = 999_999_999;
 
+    private final String rule;
     private final MutantWords words;
     private final List<Edit<Condition>> edits = new ArrayList<>();
 
-    private ConditionEdits(MutantWords words) {
+    private ConditionEdits(String rule, MutantWords words) {
+        this.rule = rule;
         this.words = words;
     }
 
-    static List<Edit<Condition>> of(Condition condition, MutantWords words) {
-        ConditionEdits found = new ConditionEdits(words);
-        found.add(condition, whole -> whole);
+    static List<Edit<Condition>> of(Rule rule, MutantWords words) {
+        ConditionEdits found = new ConditionEdits(rule.id(), words);
+        found.add(rule.condition(), whole -> whole);
         return found.edits;
     }
 
@@ -62,7 +65,7 @@ final class ConditionEdits {
                         : place.cell() == null ? MutantKind.DROP_BRANCH : MutantKind.DROP_ROW;
                 Text text = Edit.dropped(words.condition(part));
                 String left = RuleText.condition(part);
-                edits.add(new Edit<>(kind, place, "", left, text, group.of(Lists.without(parts, i))));
+                edits.add(new Edit<>(kind, place, rule, "", left, text, group.of(Lists.without(parts, i))));
             }
             add(part, changed -> group.of(Lists.with(parts, index, changed)));
         }
@@ -76,6 +79,7 @@ final class ConditionEdits {
                 edits.add(new Edit<>(
                         MutantKind.COUNT,
                         atLeast.place(),
+                        rule,
                         "count of " + RuleText.condition(new Condition.Exists(atLeast.pattern())) + " >= "
                                 + atLeast.count(),
                         ">= " + count,
@@ -100,6 +104,7 @@ final class ConditionEdits {
                 edits.add(new Edit<>(
                         one.kind(),
                         constraint.place(),
+                        rule,
                         from,
                         type + RuleText.constraint(one.constraint()),
                         text(pattern, constraint, changed, one.constraint()),
@@ -109,6 +114,7 @@ final class ConditionEdits {
                 edits.add(new Edit<>(
                         MutantKind.DROP_CONSTRAINT,
                         constraint.place(),
+                        rule,
                         "",
                         from,
                         dropped(pattern, constraint),

@@ -85,6 +85,7 @@ final class FormulaEdits {
                 edits.add(new Edit<>(
                         MutantKind.REQUIREMENT_TO_ALTERNATIVE,
                         place(formula),
+                        null,
                         "all of " + ids(formula),
                         "any of them",
                         Edit.replaced(
@@ -142,6 +143,7 @@ final class FormulaEdits {
         edits.add(new Edit<>(
                 MutantKind.REQUIREMENT_TO_ALTERNATIVE,
                 place(moved),
+                moved instanceof Formula.Leaf leaf ? leaf.clause() : null,
                 ids(moved),
                 "alternative of " + ids(parts.get(into)),
                 text,
@@ -206,6 +208,7 @@ final class FormulaEdits {
             edits.add(new Edit<>(
                     MutantKind.PERIOD,
                     lines.of(program.id(), key),
+                    null,
                     key + " " + date,
                     day.toString(),
                     Edit.replaced(
@@ -218,7 +221,8 @@ final class FormulaEdits {
     private void drop(MutantKind kind, Formula part, Program whole) {
         Text text =
                 new Text(kind.label().zh() + "“" + zh(part) + "”", kind.label().en() + ": \"" + en(part) + "\"");
-        edits.add(new Edit<>(kind, place(part), "", ids(part), text, whole));
+        String clause = part instanceof Formula.Leaf leaf ? leaf.clause() : null;
+        edits.add(new Edit<>(kind, place(part), clause, "", ids(part), text, whole));
     }
 
     private Place place(Formula part) {

@@ -38,51 +38,31 @@ final class NoticeMutants {
     }
 
     private void add(Rule rule, MutantWords words) {
-        Text where = RuleWords.where(rule);
-        for (Edit<Condition> edit : ConditionEdits.of(rule.condition(), words)) {
-            Text text = new Text(
-                    where.zh() + "：" + edit.text().zh(),
-                    where.en() + ": " + edit.text().en());
-            mutants.add(new Mutant(
-                    unique(rule.id() + ": " + edit.change()),
-                    edit.kind(),
-                    edit.place(),
-                    rule.id(),
-                    text,
-                    new Change.OfRule(rule.id(), edit.whole())));
+        for (Edit<Condition> edit : ConditionEdits.of(rule, words)) {
+            add(edit, rule.id(), RuleWords.where(rule), new Change.OfRule(rule.id(), edit.whole()));
         }
     }
 
     private void add(Program program, NoticeLines lines) {
         for (Edit<Program> edit : FormulaEdits.of(program, lines)) {
-            Text text = new Text(
-                    program.title().zh() + "：" + edit.text().zh(),
-                    program.title().en() + ": " + edit.text().en());
-            mutants.add(new Mutant(
-                    unique(program.id() + ": " + edit.change()),
-                    edit.kind(),
-                    edit.place(),
-                    null,
-                    text,
-                    new Change.OfProgram(edit.whole())));
+            add(edit, program.id(), program.title(), new Change.OfProgram(edit.whole()));
         }
     }
 
     private void add(Scorecard scorecard, NoticeLines lines) {
         for (Edit<Scorecard> edit : ScoreEdits.of(scorecard, lines)) {
-            mutants.add(new Mutant(
-                    unique(edit.change()),
-                    edit.kind(),
-                    edit.place(),
-                    null,
-                    edit.text(),
-                    new Change.OfScorecard(edit.whole())));
+            add(edit, scorecard.id(), scorecard.title(), new Change.OfScorecard(edit.whole()));
         }
     }
 
-    /** The second of the same change in one rule, as in two rows of a table, has a number. */
-    private String unique(String id) {
+    private void add(Edit<?> edit, String owner, Text where, Change change) {
+        String id = owner + ": " + edit.change();
         int times = seen.merge(id, 1, Integer::sum);
-        return times == 1 ? id : id + " #" + times;
+        // the second of the same change in one rule, as in two rows of a table, has a number
+        String unique = times == 1 ? id : id + " #" + times;
+        Text text = new Text(
+                where.zh() + "：" + edit.text().zh(),
+                where.en() + ": " + edit.text().en());
+        mutants.add(new Mutant(unique, edit.kind(), edit.place(), edit.rule(), text, change));
     }
 }

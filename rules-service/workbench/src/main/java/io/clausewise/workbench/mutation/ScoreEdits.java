@@ -10,6 +10,7 @@ import io.clausewise.notice.Scorecard;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Every change to a scorecard and to what its rules give; tie-breaks decide rankings, which no case judges. */
 final class ScoreEdits {
@@ -129,7 +130,7 @@ final class ScoreEdits {
     }
 
     private static String word(Combine combine) {
-        return combine.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return combine.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private void rules(int index, Dimension dimension) {
@@ -176,13 +177,14 @@ final class ScoreEdits {
     }
 
     private void rule(MutantKind kind, Rule rule, String from, String to, Text text, Scorecard whole) {
-        Text where = RuleWords.where(rule);
+        Text title = rule.title();
         edits.add(new Edit<>(
                 kind,
                 rule.place(),
-                from.isEmpty() ? "" : rule.id() + ": " + from,
+                rule.id(),
+                from.isEmpty() ? "" : from + " of " + rule.id(),
                 from.isEmpty() ? rule.id() : to,
-                new Text(where.zh() + "：" + text.zh(), where.en() + ": " + text.en()),
+                new Text(title.zh() + "：" + text.zh(), title.en() + ": " + text.en()),
                 whole));
     }
 
@@ -204,14 +206,13 @@ final class ScoreEdits {
                         scorecard.tieBreaks());
                 String from = band.atLeast().toPlainString();
                 Text text = new Text(
-                        scorecard.title().zh() + "：等次 " + band.grade() + " 的最低分 " + from + " 改成 "
-                                + line.toPlainString(),
-                        scorecard.title().en() + ": least total of " + band.grade() + " " + from + " changed to "
-                                + line.toPlainString());
+                        "等次 " + band.grade() + " 的最低分 " + from + " 改成 " + line.toPlainString(),
+                        "least total of " + band.grade() + " " + from + " changed to " + line.toPlainString());
                 edits.add(new Edit<>(
                         MutantKind.BAND,
                         lines.of(scorecard.id(), band.grade().name()),
-                        scorecard.id() + ": " + band.grade() + " " + from,
+                        null,
+                        band.grade() + " " + from,
                         line.toPlainString(),
                         text,
                         whole));
@@ -222,13 +223,13 @@ final class ScoreEdits {
     private void number(MutantKind kind, int index, String zh, String en, Object from, Object to, Dimension changed) {
         Text name = changed.name();
         Text text = new Text(
-                scorecard.title().zh() + "“" + name.zh() + "”：" + zh + " " + plain(from) + " 改成 " + plain(to),
-                scorecard.title().en() + " \"" + name.en() + "\": " + en + " " + plain(from) + " changed to "
-                        + plain(to));
+                "“" + name.zh() + "”的" + zh + " " + plain(from) + " 改成 " + plain(to),
+                en + " of \"" + name.en() + "\"" + " " + plain(from) + " changed to " + plain(to));
         edits.add(new Edit<>(
                 kind,
                 lines.of(scorecard.id(), name.zh()),
-                scorecard.id() + ": " + en + " of " + name.zh() + " " + plain(from),
+                null,
+                en + " of " + name.zh() + " " + plain(from),
                 plain(to),
                 text,
                 with(index, changed)));
