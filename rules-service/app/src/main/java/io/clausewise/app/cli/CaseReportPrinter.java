@@ -20,8 +20,8 @@ final class CaseReportPrinter {
         this.paint = paint;
     }
 
-    void sources(Text rules, Text cases) {
-        out.println("规则 rules: " + both(rules) + "  用例 cases: " + both(cases));
+    void sources(CaseFolders.Chosen chosen) {
+        out.println(chosen.shown());
         out.flush();
     }
 
@@ -70,9 +70,5 @@ final class CaseReportPrinter {
                 + (failed == 0 ? "" : "，" + failed + " 例不符 failed")
                 + (gaps == 0 ? "" : "，缺 " + gaps + " 处 gaps");
         out.println(failed + gaps == 0 ? paint.green("✓ ") + line : paint.red("✗ " + line));
-    }
-
-    private static String both(Text text) {
-        return text.zh().equals(text.en()) ? text.zh() : text.zh() + " " + text.en();
     }
 }

@@ -34,6 +34,7 @@ public final class Cli {
                 .addSubcommand(new TemplateCommand(console))
                 .addSubcommand(new ProgramsCommand(console))
                 .addSubcommand(new TestCommand(console))
+                .addSubcommand(new MutateCommand(console))
                 .addSubcommand(new ServeCommand(server))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))

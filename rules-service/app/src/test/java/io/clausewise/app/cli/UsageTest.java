@@ -23,7 +23,7 @@ class UsageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    evalute p.json                | 没有“evalute”这个命令。允许：evaluate、screen、template、programs、test、serve。也许是：evaluate。用法见 clausewise --help
+                    evalute p.json                | 没有“evalute”这个命令。允许：evaluate、screen、template、programs、test、mutate、serve。也许是：evaluate。用法见 clausewise --help
                     evaluate                      | 缺少 PROFILE.json。用法见 clausewise evaluate --help
                     evaluate p.json q.json        | 多出“q.json”。用法见 clausewise evaluate --help
                     evaluate p.json --programm x  | 没有“--programm”这个选项。也许是：--program。用法见 clausewise evaluate --help
@@ -36,6 +36,7 @@ class UsageTest {
                     evaluate .                    | 这是文件夹，不是文件：.
                     evaluate p.json --rules none  | 没有这个规则文件夹：none
                     test none                     | 没有这个用例文件夹：none
+                    mutate --notice x             | 没有“x”这个通知。允许：hangzhou/artisan-2016、hangzhou/chief-technician-2017、hangzhou/master-studio-2019、wenzhou/chief-technician-2021、wenzhou/direct-recognition-2020
                     screen r.xlsx -p              | “--program”后面要写 ID。用法见 clausewise screen --help
                     screen none.xlsx -p x         | 没有这个文件：none.xlsx
                     screen . -p x                 | 这是文件夹，不是文件：.
@@ -59,8 +60,8 @@ class UsageTest {
 
         assertThat(command.err)
                 .isEqualTo(
-                        "没有“evalute”这个命令。允许：evaluate、screen、template、programs、test、serve。也许是：evaluate。用法见 clausewise --help\n"
-                                + "there is no command \"evalute\". Allowed: evaluate, screen, template, programs, test, serve. Maybe: evaluate."
+                        "没有“evalute”这个命令。允许：evaluate、screen、template、programs、test、mutate、serve。也许是：evaluate。用法见 clausewise --help\n"
+                                + "there is no command \"evalute\". Allowed: evaluate, screen, template, programs, test, mutate, serve. Maybe: evaluate."
                                 + " See clausewise --help\n");
     }
 

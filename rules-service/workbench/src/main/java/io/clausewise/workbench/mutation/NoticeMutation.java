@@ -21,6 +21,15 @@ public record NoticeMutation(String folder, List<MutantResult> results) {
                     equivalent + (fate instanceof Fate.Equivalent ? 1 : 0),
                     survived + (fate instanceof Fate.Survived ? 1 : 0));
         }
+
+        /** Both together. */
+        public Tally plus(Tally other) {
+            return new Tally(
+                    mutants + other.mutants,
+                    killed + other.killed,
+                    equivalent + other.equivalent,
+                    survived + other.survived);
+        }
     }
 
     public NoticeMutation {
