@@ -92,4 +92,10 @@ final class Equivalents {
                             .perhaps(NearestWords.to(id, known)));
         }
     }
+
+    /** The file stands where there is no notice. */
+    static Fault noNotice(String path, Collection<String> known) {
+        return Fault.of("no-rules", "规则里没有与这个文件夹对应的通知", "no notice of the rules corresponds to this folder")
+                .perhaps(NearestWords.to(path, known));
+    }
 }

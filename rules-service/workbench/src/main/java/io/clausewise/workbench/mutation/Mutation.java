@@ -56,6 +56,15 @@ public final class Mutation {
                 passing.add(prepared);
             }
         }
+        List<String> known =
+                ruleset.notices().stream().map(Mutation::equivalents).toList();
+        testCases.files().keySet().stream()
+                .filter(path -> path.endsWith("/" + CaseReader.EQUIVALENTS) && !known.contains(path))
+                .forEach(path -> findings.in(path).add(Equivalents.noNotice(path, known)));
+    }
+
+    private static String equivalents(CompiledNotice notice) {
+        return notice.notice().folder() + "/" + CaseReader.EQUIVALENTS;
     }
 
     /** Cases that fail without any change: they can find nothing and are left out. */
@@ -78,7 +87,7 @@ public final class Mutation {
     public NoticeMutation run(CompiledNotice compiled) {
         Notice notice = compiled.notice();
         List<Mutant> mutants = mutants(notice);
-        String file = notice.folder() + "/" + CaseReader.EQUIVALENTS;
+        String file = equivalents(compiled);
         Equivalents equivalents = Equivalents.read(testCases.files().get(file), findings.in(file));
         MutantRunner runner = new MutantRunner(notice, compiled.drools().conditions(), ruleset.vocabulary(), passing);
         List<MutantResult> results = new ArrayList<>();

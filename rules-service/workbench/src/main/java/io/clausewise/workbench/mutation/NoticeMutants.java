@@ -44,13 +44,17 @@ final class NoticeMutants {
     }
 
     private void add(Program program, NoticeLines lines) {
-        for (Edit<Program> edit : FormulaEdits.of(program, lines)) {
+        FormulaParts parts = new FormulaParts(program, lines);
+        List<Edit<Program>> edits = new ArrayList<>(FormulaEdits.of(program, parts));
+        edits.addAll(RoleEdits.of(program, parts));
+        edits.addAll(PeriodEdits.of(program, lines));
+        for (Edit<Program> edit : edits) {
             add(edit, program.id(), program.title(), new Change.OfProgram(edit.whole()));
         }
     }
 
     private void add(Scorecard scorecard, NoticeLines lines) {
-        for (Edit<Scorecard> edit : ScoreEdits.of(scorecard, lines)) {
+        for (Edit<Scorecard> edit : ScorecardEdits.of(scorecard, lines)) {
             add(edit, scorecard.id(), scorecard.title(), new Change.OfScorecard(edit.whole()));
         }
     }

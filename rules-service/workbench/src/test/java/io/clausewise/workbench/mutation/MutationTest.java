@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.clausewise.compile.Ruleset;
 import io.clausewise.message.Text;
 import io.clausewise.notice.RuleFiles;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -88,7 +91,7 @@ class MutationTest {
                 .isEqualTo("city/toy/notice.yaml:22  规则“2-age-waiver”：小项目：去掉一项免除“操守突出”，没有用例发现");
         assertThat(zh(mutation, "toy: 1-city -> alternative of [3-own, 3-apprentices]"))
                 .isEqualTo("city/toy/notice.yaml:18  规则“1-city”：小项目：要求“在市一线”改成与“本人名次、两名骨干徒弟”符合其一，没有用例发现");
-        assertThat(zh(mutation, "toy-merit: points 2 of s-apprentice -> 3")).endsWith("业绩评分：骨干徒弟，每名：2 分改成3 分，没有用例发现");
+        assertThat(zh(mutation, "toy-merit: points 2 of s-apprentice -> 3")).endsWith("业绩评分：骨干徒弟，每名：2 分改成 3 分，没有用例发现");
     }
 
     @Test
@@ -187,6 +190,18 @@ class MutationTest {
                         "city/toy/mutants.yaml:4  “3-own: Competition.rank <= 10 -> Competition.rank <= 9”有用例发现，不必列出："
                                 + "city/toy/1-all.yaml:3“合格”",
                         "city/toy/mutants.yaml:6  “2-age: Person.age <= 60 -> Person.age <= 61”在第 5 行已经列了");
+    }
+
+    @Test
+    void aListWhereThereIsNoNoticeIsAFinding() {
+        Map<String, byte[]> files = new HashMap<>(ToyNotice.cases(QUALIFIED, "").files());
+        files.put("city/tay/mutants.yaml", "equivalent: []".getBytes(StandardCharsets.UTF_8));
+
+        Mutation mutation = new Mutation(ruleset, ToyNotice.rules(), new RuleFiles(new TreeMap<>(files)));
+
+        assertThat(mutation.findings())
+                .extracting(one -> one.text().zh())
+                .containsExactly("city/tay/mutants.yaml  规则里没有与这个文件夹对应的通知。也许是：city/toy/mutants.yaml");
     }
 
     @Test
