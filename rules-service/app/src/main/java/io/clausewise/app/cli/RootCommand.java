@@ -17,8 +17,8 @@ import picocli.CommandLine.Option;
         },
         footer = {
             "",
-            "结束码：0 已给出结论或一切正常，1 人员信息或名册有误，或用例不符，2 命令写错或文件读不了，3 规则有错",
-            "Exit codes: 0 a verdict was given or all is well, 1 the profile or roster was refused, or cases failed,"
+            "结束码：0 已给出结论或一切正常，1 人员信息或名册有误，用例不符或没有发现改动，2 命令写错或文件读不了，3 规则有错",
+            "Exit codes: 0 a verdict was given or all is well, 1 the profile or roster was refused, cases failed or a change survived,"
                     + " 2 usage, 3 broken rules"
         })
 final class RootCommand implements Runnable {
