@@ -35,6 +35,7 @@ public final class Cli {
                 .addSubcommand(new ProgramsCommand(console))
                 .addSubcommand(new TestCommand(console))
                 .addSubcommand(new MutateCommand(console))
+                .addSubcommand(new ReplayCommand(console))
                 .addSubcommand(new ServeCommand(server))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
