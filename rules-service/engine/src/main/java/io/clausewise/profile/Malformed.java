@@ -8,4 +8,4 @@ import io.clausewise.message.Explanation;
  * @param line from 1
  * @param column in characters, from 1
  */
-public record Malformed(int line, int column, Explanation explanation) implements JsonText, ProfileResult {}
+public record Malformed(int line, int column, Explanation explanation) implements JsonText, ListJson, ProfileResult {}

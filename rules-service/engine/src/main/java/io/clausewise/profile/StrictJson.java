@@ -3,9 +3,11 @@ package io.clausewise.profile;
 import io.clausewise.message.Explanation;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -48,9 +50,26 @@ public final class StrictJson {
         return parse(text.subSequence(marked ? 1 : 0, text.length()).toString());
     }
 
+    /** UTF-8 as a text, without a byte order mark in front; null where it is none. */
+    static @Nullable String decode(byte[] utf8) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(utf8))
+                    .toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException notUtf8) {
+            return null;
+        }
+    }
+
+    static JsonParser parser(String text) {
+        return FACTORY.createParser(ObjectReadContext.empty(), text);
+    }
+
     /** Reads a text. */
     public static JsonText parse(String text) {
-        JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text);
+        JsonParser parser = parser(text);
         try (parser) {
             return new JsonText.Tree(new StrictTree(parser).read());
         } catch (StrictTree.Fault fault) {

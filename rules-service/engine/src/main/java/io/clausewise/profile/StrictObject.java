@@ -64,6 +64,16 @@ public final class StrictObject {
         return checked(name, new DateShape(false)).map(date -> LocalDate.parse(date.stringValue()));
     }
 
+    /** A text on one line. */
+    public Optional<String> text(String name) {
+        return checked(name, TextShape.LINE).map(JsonNode::stringValue);
+    }
+
+    /** {@code true} or {@code false}. */
+    public Optional<Boolean> flag(String name) {
+        return checked(name, new FlagShape()).map(JsonNode::booleanValue);
+    }
+
     /** A list of texts. */
     public Optional<List<String>> texts(String name) {
         return checked(name, new ListShape(TextShape.LINE)).map(list -> {

@@ -24,6 +24,19 @@ class StrictObjectTest {
     }
 
     @Test
+    void textsAndFlagsAreReadAsStrictlyAsInAProfile() {
+        JsonNode root = tree("{\"a\": \"b\", \"c\": true, \"d\": 7, \"e\": \"true\"}");
+        StrictObject object =
+                StrictObject.at(root, "", List.of("a", "c", "d", "e"), errors).orElseThrow();
+
+        assertThat(object.text("a")).hasValue("b");
+        assertThat(object.flag("c")).hasValue(true);
+        assertThat(object.text("d")).isEmpty();
+        assertThat(object.flag("e")).isEmpty();
+        assertThat(errors.inOrder(root, "")).extracting(ProfileError::pointer).containsExactly("/d", "/e");
+    }
+
+    @Test
     void nullIsTheSameAsAbsent() {
         StrictObject request = read("{\"programs\": null}");
 
