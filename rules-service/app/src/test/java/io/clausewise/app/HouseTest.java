@@ -49,6 +49,8 @@ class HouseTest {
         "io.clausewise.compile..",
         "io.clausewise.evaluate..",
         "io.clausewise.verdict..",
+        "io.clausewise.quota..",
+        "io.clausewise.ranking..",
         "io.clausewise.wording.."
     };
 
@@ -99,7 +101,8 @@ class HouseTest {
     @ArchTest
     static final ArchRule theCommandLineNeedsNoSpring = noClasses()
             .that()
-            .resideInAnyPackage("io.clausewise.app.cli..", "io.clausewise.app.screening..")
+            .resideInAnyPackage(
+                    "io.clausewise.app.cli..", "io.clausewise.app.screening..", "io.clausewise.app.ranking..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.springframework..");

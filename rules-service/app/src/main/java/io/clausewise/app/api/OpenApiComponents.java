@@ -30,13 +30,19 @@ import tools.jackson.databind.json.JsonMapper;
 class OpenApiComponents implements OpenApiCustomizer {
     private final RulesetHolder rulesets;
     private final Evaluations evaluations;
+    private final Rankings rankings;
     private final ScreeningExamples screenings;
     private final JsonMapper mapper;
 
     OpenApiComponents(
-            RulesetHolder rulesets, Evaluations evaluations, ScreeningExamples screenings, JsonMapper mapper) {
+            RulesetHolder rulesets,
+            Evaluations evaluations,
+            Rankings rankings,
+            ScreeningExamples screenings,
+            JsonMapper mapper) {
         this.rulesets = rulesets;
         this.evaluations = evaluations;
+        this.rankings = rankings;
         this.screenings = screenings;
         this.mapper = mapper;
     }
@@ -53,6 +59,7 @@ class OpenApiComponents implements OpenApiCustomizer {
         document.setServers(List.of(new Server().url("/")));
         document.setTags(List.of(
                 new Tag().name("evaluations").description("评判 / Verdicts"),
+                new Tag().name("rankings").description("排名 / Rankings"),
                 new Tag().name("screenings").description("名册筛查 / Rosters"),
                 new Tag().name("programs").description("项目 / Programmes"),
                 new Tag().name("ruleset").description("规则 / Rules")));
@@ -60,7 +67,7 @@ class OpenApiComponents implements OpenApiCustomizer {
         Components components = new Components();
         document.setComponents(components);
         schemas(components, loaded);
-        new OpenApiExamples(loaded, evaluations, screenings, mapper)
+        new OpenApiExamples(loaded, evaluations, rankings, screenings, mapper)
                 .all()
                 .forEach((name, value) -> components.addExamples(name, new Example().value(value)));
         components.addParameters("Detail", detail());

@@ -22,17 +22,25 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class OpenApiExamples {
     static final String PROGRAM = "hangzhou-chief-technician-2017";
+    private static final String RANKED = "wenzhou-chief-technician-2021";
     private static final String MALFORMED = "{\"profile\": {\"person\": {\"gender\": \"FEMALE\",}}}";
 
     private final LoadedRuleset loaded;
     private final Evaluations evaluations;
+    private final Rankings rankings;
     private final ScreeningExamples screenings;
     private final JsonMapper mapper;
     private final RequestReader reader;
 
-    OpenApiExamples(LoadedRuleset loaded, Evaluations evaluations, ScreeningExamples screenings, JsonMapper mapper) {
+    OpenApiExamples(
+            LoadedRuleset loaded,
+            Evaluations evaluations,
+            Rankings rankings,
+            ScreeningExamples screenings,
+            JsonMapper mapper) {
         this.loaded = loaded;
         this.evaluations = evaluations;
+        this.rankings = rankings;
         this.screenings = screenings;
         this.mapper = mapper;
         this.reader = new RequestReader(loaded);
@@ -59,6 +67,7 @@ final class OpenApiExamples {
         Optional<Program> program = loaded.ruleset().findProgram(PROGRAM);
         program.ifPresent(found -> examples.put("Program", tree(ProgramDetail.of(found, loaded.ruleset()))));
         program.ifPresent(found -> examples.putAll(screenings.of(found, loaded)));
+        examples.putAll(ranking());
         examples.put("Ruleset", tree(RulesetController.Answer.of(loaded)));
         return examples;
     }
@@ -70,6 +79,14 @@ final class OpenApiExamples {
         }
         EvaluationRequest request = ((RequestReading.Accepted) reading).request();
         return tree(evaluations.answer(request, loaded, detail, false));
+    }
+
+    /** Left out, like others, where the rules do not have its programme. */
+    private Map<String, Object> ranking() {
+        byte[] request = resource("ranking-request.json");
+        return loaded.ruleset().findProgram(RANKED).isEmpty()
+                ? Map.of()
+                : Map.of("RankingRequest", tree(request), "Ranking", tree(rankings.answer(request, loaded, false)));
     }
 
     private Object bulkProblem(byte[] body) {

@@ -120,7 +120,7 @@ final class RequestReader {
         return Query.unknownProgram(id, programIds);
     }
 
-    private static Problem problem(Malformed malformed, long line) {
+    static Problem problem(Malformed malformed, long line) {
         Text fault = malformed.explanation().text();
         int column = malformed.column();
         return Problem.of(
@@ -130,7 +130,7 @@ final class RequestReader {
                 .at(line, column);
     }
 
-    private static Problem problem(List<ProfileError> errors) {
+    static Problem problem(List<ProfileError> errors) {
         int count = errors.size();
         boolean all = count <= MOST_TOLD;
         String faults = count + (count == 1 ? " fault" : " faults");

@@ -6,7 +6,6 @@ import io.clausewise.app.api.problem.Problem;
 import io.clausewise.app.api.problem.ProblemException;
 import io.clausewise.app.api.upload.Upload;
 import io.clausewise.app.api.upload.UploadReader;
-import io.clausewise.app.config.Limits;
 import io.clausewise.app.config.LoadedRuleset;
 import io.clausewise.app.config.RosterLimits;
 import io.clausewise.app.config.RulesetHolder;
@@ -34,13 +33,10 @@ import org.springframework.web.bind.annotation.RestController;
 /** Verdicts for everybody in a roster. */
 @RestController
 class ScreeningController implements ScreeningDocs {
-    /** Seconds; whoever has sent a whole roster would rather wait than send it again. */
-    private static final int LONGEST_WAIT = 30;
-
     private final RulesetHolder rulesets;
     private final Clock clock;
     private final UploadReader uploads;
-    private final Admission admission;
+    private final ListAdmission admission;
     private final ScreeningAnswers answers;
 
     ScreeningController(
@@ -48,12 +44,12 @@ class ScreeningController implements ScreeningDocs {
             Clock clock,
             Spool spool,
             RosterLimits roster,
-            Limits limits,
+            ListAdmission admission,
             ScreeningAnswers answers) {
         this.rulesets = rulesets;
         this.clock = clock;
         this.uploads = new UploadReader(spool, roster.limits().bytes());
-        this.admission = new Admission(limits.screenings(), LONGEST_WAIT);
+        this.admission = admission;
         this.answers = answers;
     }
 
@@ -88,7 +84,8 @@ class ScreeningController implements ScreeningDocs {
                     query.asOf(),
                     LocalDate.now(clock),
                     mapping(upload.mapping(), query.program(), loaded.ruleset()),
-                    query.refuseFormulas());
+                    query.refuseFormulas(),
+                    query.ranking());
             return inPlace(() -> {
                 ScreeningJob job = new ScreeningJob(loaded, request, answers.check(upload.roster()), upload.name());
                 return switch (format) {

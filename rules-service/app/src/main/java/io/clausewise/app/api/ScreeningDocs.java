@@ -22,9 +22,10 @@ interface ScreeningDocs {
             operationId = "screen",
             summary = "为名册里的每个人给出结论 / Verdicts for everybody in a roster",
             description = "Accept 决定回答：application/json 是汇总；application/x-ndjson 边判边发，依次是 mapping、row 和 progress、"
-                    + "finding、summary；工作簿是原名册加上结论各列。读不懂的单元格不采用，逐处指出，其余照判；有几行人就有几个结论。"
+                    + "finding，有评分表的每个项目的 rank（先有名次的，再待定的，每人一行）和 ranking，最后 summary；汇总里的 rankings 不列人；工作簿是原名册加上结论各列。读不懂的单元格不采用，逐处指出，其余照判；有几行人就有几个结论。"
                     + " / Accept decides: application/json is the summary; application/x-ndjson is sent while rows are judged:"
-                    + " mapping, then row and progress, finding, summary; the workbook is the roster with columns of results."
+                    + " mapping, then row and progress, finding, then of each programme with a scorecard rank (for everybody ranked,"
+                    + " then everybody apart) and ranking, and summary, whose rankings do not list people; the workbook is the roster with columns of results."
                     + " Cells that cannot be read are not used and told one by one, the rest is judged; as many verdicts as rows"
                     + " that name a person.",
             parameters = {
@@ -52,6 +53,23 @@ interface ScreeningDocs {
                                 @Schema(
                                         type = "string",
                                         allowableValues = {"use", "refuse"})),
+                @Parameter(
+                        name = "scorecard",
+                        in = ParameterIn.QUERY,
+                        description =
+                                "排名所依的评分表，program 的其中一张；不写是第一张 / The scorecard of the programme that ranks; else its"
+                                        + " first",
+                        schema = @Schema(type = "string")),
+                @Parameter(
+                        name = "strictQuotas",
+                        in = ParameterIn.QUERY,
+                        description =
+                                "true 把原则性的名额也当作须执行的；默认 false，只提示 / true: quotas that only advise are applied like"
+                                        + " binding ones; false (the default): they only warn",
+                        schema =
+                                @Schema(
+                                        type = "string",
+                                        allowableValues = {"false", "true"})),
                 @Parameter(ref = Ref.DETAIL),
                 @Parameter(ref = Ref.ACCEPT_LANGUAGE)
             },

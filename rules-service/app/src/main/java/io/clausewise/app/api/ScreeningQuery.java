@@ -3,9 +3,11 @@ package io.clausewise.app.api;
 import io.clausewise.app.api.problem.Code;
 import io.clausewise.app.api.problem.Problem;
 import io.clausewise.app.api.problem.ProblemException;
+import io.clausewise.app.ranking.ScorecardChoice;
 import io.clausewise.compile.Ruleset;
 import io.clausewise.message.Explanation;
 import io.clausewise.notice.Program;
+import io.clausewise.roster.screening.RankingOptions;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,20 +19,35 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asOf null where it is not given
  * @param detail as much of a verdict as a row is told with
+ * @param ranking how people are ranked where they are
  */
-record ScreeningQuery(Program program, @Nullable LocalDate asOf, boolean refuseFormulas, Detail detail) {
+record ScreeningQuery(
+        Program program, @Nullable LocalDate asOf, boolean refuseFormulas, Detail detail, RankingOptions ranking) {
 
     /** @throws ProblemException telling everything that is wrong with it */
     static ScreeningQuery of(HttpServletRequest http, Ruleset ruleset) {
-        Query query = Query.of(http, "program", "asOf", "formulas", "detail");
+        Query query = Query.of(http, "program", "asOf", "formulas", "detail", "scorecard", "strictQuotas");
         Optional<LocalDate> asOf = query.date("asOf");
         boolean refuseFormulas =
                 query.word("formulas", List.of("use", "refuse")).equals(Optional.of("refuse"));
         Detail detail = query.detail();
+        boolean strict = query.word("strictQuotas", List.of("false", "true")).equals(Optional.of("true"));
+        Optional<String> scorecard = query.text("scorecard");
         Optional<String> id = query.text("program");
         query.check();
         Program program = id.flatMap(ruleset::findProgram).orElseThrow(() -> noProgram(id, ruleset));
-        return new ScreeningQuery(program, asOf.orElse(null), refuseFormulas, detail);
+        RankingOptions ranking = new RankingOptions(scorecard.orElse(null), strict);
+        // without one asked for, a programme that has none ranks nobody
+        scorecard
+                .map(given -> ScorecardChoice.of(program, given, ruleset.programs()))
+                .ifPresent(ScreeningQuery::check);
+        return new ScreeningQuery(program, asOf.orElse(null), refuseFormulas, detail, ranking);
+    }
+
+    private static void check(ScorecardChoice choice) {
+        if (choice.fault() != null) {
+            throw refused("scorecard", choice.fault());
+        }
     }
 
     private static ProblemException noProgram(Optional<String> id, Ruleset ruleset) {
@@ -38,7 +55,11 @@ record ScreeningQuery(Program program, @Nullable LocalDate asOf, boolean refuseF
         Explanation fault = id.map(given -> Query.unknownProgram(given, known))
                 .orElseGet(() -> Explanation.of("没有写项目 program", "there is no program")
                         .allowing(String.join("、", known), String.join(", ", known)));
+        return refused("program", fault);
+    }
+
+    private static ProblemException refused(String parameter, Explanation fault) {
         return new ProblemException(Problem.of(Code.INVALID_REQUEST, "共 1 处错误，见 errors", "1 fault, see errors")
-                .withErrors(List.of(Problem.Fault.inQuery("program", fault.text()))));
+                .withErrors(List.of(Problem.Fault.inQuery(parameter, fault.text()))));
     }
 }

@@ -8,16 +8,21 @@ import org.springframework.util.unit.DataSize;
 /**
  * How much a client may send, from 1 KB to 256 MB each, and how long it may think.
  *
- * @param body the body of one evaluation request
+ * @param body the body of one evaluation request; also each profile of a list to be ranked, and what stands around them
+ * @param list the body of a request for a ranking; kept as a file, then taken with up to eight times its size of heap
+ * @param people at most in one list to be ranked, at least 1
  * @param line one line of a bulk request; the request itself has no limit
  * @param pause the longest pause between two pieces of a body
  * @param parallel bodies worked on at a time, at least 1; each of a megabyte may take some fifty of heap
- * @param screenings rosters worked on at a time, at least 1; each on every processor, with up to 250 MB of heap
+ * @param screenings rosters and lists to be ranked that are worked on at a time, at least 1; a roster on every processor, with up
+ *     to 250 MB of heap
  */
 @ConfigurationProperties("clausewise.limits")
 public record Limits(
         @DefaultValue("1MB") DataSize body,
         @DefaultValue("1MB") DataSize line,
+        @DefaultValue("16MB") DataSize list,
+        @DefaultValue("10000") int people,
         @DefaultValue("60s") Duration pause,
         @DefaultValue("4") int parallel,
         @DefaultValue("1") int screenings) {
@@ -27,6 +32,8 @@ public record Limits(
     public Limits {
         check("body", body);
         check("line", line);
+        check("list", list);
+        check("people", people);
         check("parallel", parallel);
         check("screenings", screenings);
     }
@@ -39,10 +46,13 @@ public record Limits(
         return (int) line.toBytes();
     }
 
-    private static void check(String name, int places) {
-        if (places < 1) {
-            throw new IllegalArgumentException(
-                    "clausewise.limits." + name + " is " + places + "; it must be 1 or more");
+    public int listBytes() {
+        return (int) list.toBytes();
+    }
+
+    private static void check(String name, int count) {
+        if (count < 1) {
+            throw new IllegalArgumentException("clausewise.limits." + name + " is " + count + "; it must be 1 or more");
         }
     }
 

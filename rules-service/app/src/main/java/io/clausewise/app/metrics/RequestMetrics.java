@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 
-/** Counts verdicts by programme and outcome, times them, and counts refused requests and lines by problem code. */
+/** Counts verdicts by programme and outcome, times them and rankings, and counts refused requests and lines by problem code. */
 @Component
 public class RequestMetrics {
     private record Kind(String program, Outcome outcome) {}
@@ -29,6 +29,15 @@ public class RequestMetrics {
     public void evaluated(String program, Outcome outcome, long nanos) {
         duration.record(nanos, TimeUnit.NANOSECONDS);
         evaluations.computeIfAbsent(new Kind(program, outcome), this::counter).increment();
+    }
+
+    /** A ranking was given. */
+    public void ranked(String program, long nanos) {
+        Timer.builder("clausewise.rankings")
+                .description("Rankings given of lists of profiles, with reading them")
+                .tag("program", program)
+                .register(registry)
+                .record(nanos, TimeUnit.NANOSECONDS);
     }
 
     public void refused(String code) {

@@ -1,6 +1,9 @@
 package io.clausewise.app.screening;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.clausewise.app.ranking.ApartJson;
+import io.clausewise.app.ranking.RankedJson;
+import io.clausewise.app.ranking.RankingTotals;
 import io.clausewise.profile.Profile;
 import io.clausewise.roster.screening.ScreenedRow;
 import io.clausewise.verdict.Outcome;
@@ -59,6 +62,34 @@ sealed interface Event {
     record FindingEvent(String event, @JsonUnwrapped FindingJson finding) implements Event {
         FindingEvent(FindingJson finding) {
             this("finding", finding);
+        }
+    }
+
+    /** Somebody with a rank. */
+    record RankedEvent(
+            String event,
+            String program,
+            String standing,
+            @JsonUnwrapped RankedJson ranked) implements Event {
+        RankedEvent(String program, RankedJson ranked) {
+            this("rank", program, "RANKED", ranked);
+        }
+    }
+
+    /** Somebody who may yet be ranked. */
+    record ApartEvent(
+            String event,
+            String program,
+            String standing,
+            @JsonUnwrapped ApartJson apart) implements Event {
+        ApartEvent(String program, ApartJson apart) {
+            this("rank", program, "APART", apart);
+        }
+    }
+
+    record RankingEvent(String event, @JsonUnwrapped RankingTotals totals) implements Event {
+        RankingEvent(RankingTotals totals) {
+            this("ranking", totals);
         }
     }
 

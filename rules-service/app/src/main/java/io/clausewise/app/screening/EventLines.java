@@ -1,7 +1,15 @@
 package io.clausewise.app.screening;
 
+import io.clausewise.app.ranking.ApartJson;
+import io.clausewise.app.ranking.RankedJson;
+import io.clausewise.app.ranking.RankingTotals;
+import io.clausewise.app.ranking.RosterReferences;
+import io.clausewise.ranking.ApartCandidate;
+import io.clausewise.ranking.RankedCandidate;
+import io.clausewise.ranking.Ranking;
 import io.clausewise.roster.people.RosterFinding;
 import io.clausewise.roster.screening.Progress;
+import io.clausewise.roster.screening.RosterRanking;
 import io.clausewise.roster.screening.ScreenedRow;
 import io.clausewise.roster.screening.ScreeningListener;
 import io.clausewise.roster.screening.ScreeningSummary;
@@ -19,6 +27,7 @@ public final class EventLines implements ScreeningListener {
     private final JsonMapper mapper;
     private final Vocabulary vocabulary;
     private final Function<Verdict, Object> detail;
+    private final RosterReferences references = new RosterReferences();
 
     /** @param detail as much of a verdict as a row tells */
     public EventLines(OutputStream out, JsonMapper mapper, Vocabulary vocabulary, Function<Verdict, Object> detail) {
@@ -36,6 +45,7 @@ public final class EventLines implements ScreeningListener {
 
     @Override
     public void row(ScreenedRow row) throws IOException {
+        references.row(row);
         write(Event.RowEvent.of(row, detail));
     }
 
@@ -48,6 +58,20 @@ public final class EventLines implements ScreeningListener {
     public void progress(Progress progress) throws IOException {
         write(new Event.ProgressEvent("progress", progress.done(), progress.total()));
         out.flush();
+    }
+
+    /** Everybody ranked, best first; then everybody apart, by the best rank they can reach; then what it came to. */
+    @Override
+    public void ranked(RosterRanking roster) throws IOException {
+        Ranking ranking = roster.ranking();
+        String program = ranking.program().id();
+        for (RankedCandidate one : ranking.ranked()) {
+            write(new Event.RankedEvent(program, RankedJson.of(one, references.place(roster, one.number()))));
+        }
+        for (ApartCandidate one : ranking.apart()) {
+            write(new Event.ApartEvent(program, ApartJson.of(one, references.place(roster, one.number()))));
+        }
+        write(new Event.RankingEvent(RankingTotals.of(ranking)));
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.clausewise.app.screening;
 
 import io.clausewise.message.Text;
 import io.clausewise.profile.Profile;
+import io.clausewise.roster.screening.RankWords;
 import io.clausewise.roster.screening.RowWords;
 import io.clausewise.roster.screening.ScreenedRow;
 import io.clausewise.roster.screening.ScreeningListener;
@@ -12,8 +13,11 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a screening as CSV, a person a line: UTF-8 with the mark that tells Excel so, nothing in it a formula. */
 public final class RowsCsv implements ScreeningListener {
@@ -22,6 +26,7 @@ public final class RowsCsv implements ScreeningListener {
     private final RowWords words;
     private final Writer writer;
     private final CSVPrinter printer;
+    private @Nullable Understanding understanding;
 
     public RowsCsv(OutputStream out, RowWords words) throws IOException {
         this.words = words;
@@ -30,30 +35,47 @@ public final class RowsCsv implements ScreeningListener {
     }
 
     @Override
-    public void understood(Understanding understanding) throws IOException {
+    public void understood(Understanding understood) throws IOException {
+        understanding = understood;
         writer.write('\ufeff');
-        printer.printRecord("工作表", "行号", "姓名", "项目", "结论", "满足条款", "未满足及差距", "缺少信息", "数据问题");
+        List<String> headings = new ArrayList<>(List.of("工作表", "行号", "姓名", "项目", "结论"));
+        if (understood.ranks()) {
+            headings.add("得分");
+        }
+        headings.addAll(List.of("满足条款", "未满足及差距", "缺少信息", "数据问题"));
+        printer.printRecord(headings);
     }
 
     @Override
     public void row(ScreenedRow row) throws IOException {
         Profile profile = row.person().profile();
         String name = profile.person() == null ? null : profile.person().name();
-        printer.printRecord(
-                PlainCell.of(row.person().sheet()),
-                row.person().source().number(),
-                PlainCell.of(name == null ? "" : name),
-                row.verdict() == null ? "" : row.verdict().program(),
-                words.outcome(row).zh(),
-                cell(words.met(row)),
-                cell(words.unmet(row)),
-                cell(words.missing(row)),
-                cell(words.problems(row)));
+        printer.print(PlainCell.of(row.person().sheet()));
+        printer.print(row.person().source().number());
+        printer.print(PlainCell.of(name == null ? "" : name));
+        printer.print(row.verdict() == null ? "" : row.verdict().program());
+        printer.print(words.outcome(row).zh());
+        if (understanding != null && understanding.ranks()) {
+            printer.print(points(understanding, row));
+        }
+        printer.print(cell(words.met(row)));
+        printer.print(cell(words.unmet(row)));
+        printer.print(cell(words.missing(row)));
+        printer.print(cell(words.problems(row)));
+        printer.println();
     }
 
     @Override
     public void finished(ScreeningSummary summary) throws IOException {
         printer.flush();
+    }
+
+    /** By the scorecard that ranks; ranks themselves are known only after the last row. */
+    private static String points(Understanding understanding, ScreenedRow row) {
+        return understanding
+                .score(row.verdict())
+                .map(score -> RankWords.points(score.min(), score.max()).zh())
+                .orElse("");
     }
 
     private static String cell(Text text) {

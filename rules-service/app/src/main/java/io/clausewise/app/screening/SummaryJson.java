@@ -1,5 +1,6 @@
 package io.clausewise.app.screening;
 
+import io.clausewise.app.ranking.RankingTotals;
 import io.clausewise.message.Text;
 import io.clausewise.notice.Quota;
 import io.clausewise.roster.headings.RowKind;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings about the roster as a whole
  * @param faults about cells and rows whose content could not be used
  * @param notes other findings about cells and rows
+ * @param rankings one for each programme that scores its people, without the people
  */
 public record SummaryJson(
         String ruleset,
@@ -33,7 +35,8 @@ public record SummaryJson(
         List<Unit> units,
         List<FindingJson> findings,
         long faults,
-        long notes) {
+        long notes,
+        List<RankingTotals> rankings) {
 
     public static SummaryJson of(ScreeningSummary summary, Vocabulary vocabulary) {
         Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
@@ -52,7 +55,10 @@ public record SummaryJson(
                 summary.units().stream().map(Unit::of).toList(),
                 summary.findings().stream().map(FindingJson::of).toList(),
                 summary.rowFaults(),
-                summary.rowNotes());
+                summary.rowNotes(),
+                summary.rankings().stream()
+                        .map(one -> RankingTotals.of(one.ranking()))
+                        .toList());
     }
 
     /**

@@ -32,6 +32,7 @@ class OpenApiTest {
                 .containsExactlyInAnyOrder(
                         "/api/v1/evaluations",
                         "/api/v1/evaluations/bulk",
+                        "/api/v1/rankings",
                         "/api/v1/screenings",
                         "/api/v1/programs",
                         "/api/v1/programs/{id}",
@@ -90,6 +91,17 @@ class OpenApiTest {
     }
 
     @Test
+    void theExampleListGetsTheExampleRanking() {
+        HttpResponse<String> response = post("/api/v1/rankings", json(example("RankingRequest")), TestService.JSON);
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(TestService.json(response)).isEqualTo(example("Ranking"));
+        assertThat(TestService.json(response).get("counts").toString())
+                .isEqualTo("{\"people\":5,\"ranked\":3,\"apart\":1,\"ineligible\":1,\"selected\":3,\"reserve\":0,"
+                        + "\"overQuota\":0,\"undecided\":0}");
+    }
+
+    @Test
     void theExampleOfAWrongRequestGetsTheExampleProblem() {
         HttpResponse<String> response =
                 post("/api/v1/evaluations", json(example("InvalidEvaluationRequest")), TestService.JSON);
@@ -123,6 +135,8 @@ class OpenApiTest {
         "ProgramList, ProgramList",
         "Program, Program",
         "Ruleset, Ruleset",
+        "RankingRequest, RankingRequest",
+        "Ranking, Ranking",
         "ScreeningSummary, ScreeningSummary"
     })
     void everyExampleFitsItsSchema(String schema, String example) {

@@ -2,6 +2,7 @@ package io.clausewise.app.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clausewise.app.ExpectedRanking;
 import io.clausewise.app.Multipart;
 import io.clausewise.app.TestService;
 import java.io.IOException;
@@ -11,11 +12,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Rosters sent to the service, and what they come back as. */
 class ScreeningsTest {
@@ -64,6 +68,85 @@ class ScreeningsTest {
         assertThat(rows.get(0).at("/verdict/outcome").stringValue()).isEqualTo("UNDETERMINED");
         assertThat(rows.get(0).at("/findings/0/message").toString())
                 .isEqualTo("{\"zh\":\"身份证号码与第 26 行相同\",\"en\":\"the ID number is also that of row 26\"}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', 29, 3, 14, 0, 7", "&strictQuotas=true, 28, 4, 7, 7, 6"})
+    void everybodyWithARankAndEverybodyApartIsAnEventBeforeTheSummary(
+            String query, int selected, int undecided, int reserve, int overQuota, int couldBe) {
+        List<JsonNode> events = events(SCREEN + "&detail=outcome" + query, ranking());
+
+        List<JsonNode> ranks = kind(events, "rank");
+        List<JsonNode> end = events.subList(events.size() - 58, events.size());
+        assertThat(end.stream().map(ScreeningsTest::event).distinct()).containsExactly("rank", "ranking", "summary");
+        for (ExpectedRanking.Row row : ExpectedRanking.rows()) {
+            Optional<JsonNode> told = ranks.stream()
+                    .filter(one -> one.get("row").intValue() == row.row())
+                    .findFirst();
+            assertThat(told.map(one -> said(one))).as(row.name()).isEqualTo(expected(row, !query.isEmpty()));
+        }
+        JsonNode counts = kind(events, "ranking").get(0).get("counts");
+        assertThat(counts.toString())
+                .isEqualTo("{\"people\":60,\"ranked\":46,\"apart\":10,\"ineligible\":4,\"selected\":" + selected
+                        + ",\"reserve\":" + reserve + ",\"overQuota\":" + overQuota + ",\"undecided\":" + undecided + "}");
+        assertThat(ranks.stream()
+                        .filter(one -> one.path("couldBeSelected").asBoolean(false)))
+                .hasSize(couldBe);
+    }
+
+    private static String said(JsonNode one) {
+        String name = one.get("name").stringValue();
+        return one.get("standing").stringValue().equals("RANKED")
+                ? name + " " + one.get("rank") + " " + one.get("placement").stringValue()
+                : name + " at best " + one.get("bestRank") + " " + one.get("couldBeSelected");
+    }
+
+    private static Optional<String> expected(ExpectedRanking.Row row, boolean strict) {
+        String placement = strict ? row.strict() : row.placement();
+        if (row.isApart()) {
+            return Optional.of(row.name() + " at best " + row.bestRank() + " " + placement.equals("可入围"));
+        }
+        Map<String, String> words =
+                Map.of("入围", "SELECTED", "候补", "RESERVE", "超额", "OVER_QUOTA", "并列待定", "UNDECIDED");
+        return row.isRanked()
+                ? Optional.of(row.name() + " " + row.rank() + " " + words.get(placement))
+                : Optional.empty();
+    }
+
+    @Test
+    void theSummaryHasRankingsWithoutThePeople() {
+        JsonNode summary = json(screen(SCREEN, ranking()));
+        List<JsonNode> events = events(SCREEN, ranking());
+
+        JsonNode ranking = summary.at("/rankings/0");
+        assertThat(summary.get("rankings").size()).isEqualTo(1);
+        assertThat(ranking.propertyNames())
+                .containsExactly("program", "title", "scorecard", "strictQuotas", "counts", "line", "quotas");
+        assertThat(ranking.at("/line/0/zh").stringValue())
+                .isEqualTo("评选总名额 30：46 人参加排名，入围 29 人，最后是第 29 名（48 分）；并列待定 3 人；候补 14 人，最前是第 33 名（45 分）");
+        ObjectNode event = (ObjectNode) kind(events, "ranking").get(0);
+        event.remove("event");
+        assertThat(event).isEqualTo(ranking);
+    }
+
+    @Test
+    void anotherScorecardOfTheProgrammeRanksWhereItIsAskedFor() {
+        JsonNode summary = json(screen(SCREEN + "&scorecard=wenzhou-chief-expert-review-2021", ranking()));
+
+        assertThat(summary.at("/rankings/0/scorecard/title/en").stringValue()).isEqualTo("Expert review");
+        assertThat(summary.at("/rankings/0/counts/ranked").intValue()).isZero();
+    }
+
+    private static List<JsonNode> kind(List<JsonNode> events, String kind) {
+        return events.stream().filter(one -> event(one).equals(kind)).toList();
+    }
+
+    private static Multipart ranking() {
+        try {
+            return new Multipart().file("roster", "60.xlsx", Files.readAllBytes(ExpectedRanking.ROSTER));
+        } catch (IOException unreadable) {
+            throw new AssertionError(unreadable);
+        }
     }
 
     @Test

@@ -11,6 +11,8 @@ public final class Ref {
     public static final String EVALUATION_REQUEST = SCHEMAS + "EvaluationRequest";
     public static final String EVALUATION_RESPONSE = SCHEMAS + "EvaluationResponse";
     public static final String BULK_LINE = SCHEMAS + "BulkLine";
+    public static final String RANKING_REQUEST = SCHEMAS + "RankingRequest";
+    public static final String RANKING = SCHEMAS + "Ranking";
     public static final String SCREENING_UPLOAD = SCHEMAS + "ScreeningUpload";
     public static final String SCREENING_SUMMARY = SCHEMAS + "ScreeningSummary";
     public static final String SCREENING_EVENT = SCHEMAS + "ScreeningEvent";
@@ -23,6 +25,8 @@ public final class Ref {
     public static final String EVALUATION_RESPONSE_EXAMPLE = EXAMPLES + "EvaluationResponse";
     public static final String BULK_REQUEST_EXAMPLE = EXAMPLES + "BulkRequest";
     public static final String BULK_RESPONSE_EXAMPLE = EXAMPLES + "BulkResponse";
+    public static final String RANKING_REQUEST_EXAMPLE = EXAMPLES + "RankingRequest";
+    public static final String RANKING_EXAMPLE = EXAMPLES + "Ranking";
     public static final String SCREENING_SUMMARY_EXAMPLE = EXAMPLES + "ScreeningSummary";
     public static final String SCREENING_EVENTS_EXAMPLE = EXAMPLES + "ScreeningEvents";
     public static final String PROGRAM_LIST_EXAMPLE = EXAMPLES + "ProgramList";

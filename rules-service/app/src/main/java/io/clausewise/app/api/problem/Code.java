@@ -16,6 +16,7 @@ public enum Code {
     READ_TIMEOUT(408, "read-timeout", "等待请求内容超时", "The request body took too long"),
     BODY_TOO_LARGE(413, "body-too-large", "请求内容太大", "Request body too large"),
     LINE_TOO_LONG(413, "line-too-long", "这一行太长", "Line too long"),
+    TOO_MANY_PROFILES(413, "too-many-profiles", "人数太多", "Too many profiles"),
     UNSUPPORTED_MEDIA_TYPE(415, "unsupported-media-type", "不支持这种内容格式", "Unsupported media type"),
     INVALID_REQUEST(422, "invalid-request", "请求内容有误", "The request is not valid"),
     ROSTER_TOO_LARGE(RefusalCode.TOO_LARGE, "名册文件太大", "Roster file too large"),

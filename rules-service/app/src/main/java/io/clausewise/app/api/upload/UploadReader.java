@@ -77,8 +77,7 @@ public final class UploadReader {
                 || failed instanceof MultipartStream.MalformedStreamException) {
             throw malformed();
         }
-        throw new ProblemException(
-                Problem.of(Code.NO_STORAGE, "存不下临时文件，请稍后再试", "there is no room for temporary files, try again later"));
+        throw BodySpool.noStorage();
     }
 
     private static ProblemException malformed() {

@@ -1,0 +1,26 @@
+package io.clausewise.app.api;
+
+import io.clausewise.app.config.Limits;
+import org.springframework.stereotype.Component;
+
+/** Bounds how many rosters and lists of people are worked on at a time: any of them may take half of the heap. */
+@Component
+final class ListAdmission {
+    /** Seconds; whoever has sent a whole list would rather wait than send it again. */
+    private static final int LONGEST_WAIT = 30;
+
+    private final Admission admission;
+
+    ListAdmission(Limits limits) {
+        this.admission = new Admission(limits.screenings(), LONGEST_WAIT);
+    }
+
+    /**
+     * A place, waiting for it for half a minute.
+     *
+     * @throws io.clausewise.app.api.problem.ProblemException if none has become free: the client is asked to come again
+     */
+    Admission.Place placeOrBusy() {
+        return admission.placeOrBusy();
+    }
+}
