@@ -18,6 +18,8 @@ class ReadmeTest {
             "curl -s http://127\\.0\\.0\\.1:8080(\\S+) -H 'Content-Type: (\\S+)' -d '(.*?)'\n", Pattern.DOTALL);
     private static final Pattern SCREENING = Pattern.compile(
             "curl -s 'http://127\\.0\\.0\\.1:8080(\\S+)' \\\\\\s+-F roster=@(\\S+) \\\\\\s+-H 'Accept: (\\S+)' -o \\S+\n");
+    private static final Pattern RANKING =
+            Pattern.compile("curl -s http://127\\.0\\.0\\.1:8080(\\S+) -H 'Content-Type: (\\S+)' \\\\\\s+-d @(\\S+)\n");
     private static final Pattern ANSWER = Pattern.compile("```json\n(.*?)```", Pattern.DOTALL);
 
     private final String readme = readme();
@@ -52,6 +54,21 @@ class ReadmeTest {
 
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.headers().firstValue("Content-Type")).contains(curl.group(3));
+    }
+
+    @Test
+    void theListOfTheReadmeIsRanked() throws IOException {
+        Matcher curl = find(RANKING);
+
+        HttpResponse<String> response = TestService.get()
+                .post(
+                        curl.group(1),
+                        Files.readAllBytes(Path.of("../..", curl.group(3))),
+                        "Content-Type",
+                        curl.group(2));
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(TestService.json(response).get("ranked")).isNotEmpty();
     }
 
     private Matcher find(Pattern pattern) {
