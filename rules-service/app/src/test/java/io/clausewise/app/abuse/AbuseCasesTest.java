@@ -8,7 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every way we know to harm a service with a roster, sent to one with a heap of 512 MB; the numbers are those of the table. */
+/** Every way we know to harm a service with a roster or a list, sent to one with a heap of 512 MB; the numbers are those of the table. */
 class AbuseCasesTest {
     @TempDir
     static Path temp;
@@ -33,7 +33,8 @@ class AbuseCasesTest {
                         AcceptedCases.all(),
                         IdNumberCases.all(),
                         WorkbookCases.all(),
-                        HeavyCases.all())
+                        HeavyCases.all(),
+                        RankingCases.all())
                 .flatMap(cases -> cases);
     }
 

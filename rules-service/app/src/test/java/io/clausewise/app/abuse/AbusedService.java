@@ -74,6 +74,19 @@ final class AbusedService implements AutoCloseable {
         return new Answer(response.statusCode(), response.headers(), response.body());
     }
 
+    /** Sends a list to be ranked, to be told in English. */
+    Answer rank(byte[] body) throws IOException, InterruptedException {
+        HttpResponse<byte[]> response = client.send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + "/api/v1/rankings"))
+                        .timeout(LONGEST)
+                        .header("Accept-Language", "en")
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofByteArray(body))
+                        .build(),
+                BodyHandlers.ofByteArray());
+        return new Answer(response.statusCode(), response.headers(), response.body());
+    }
+
     /** What stands before the file in a body. */
     static String opening(String name) {
         return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"roster\"; filename=\"" + name
