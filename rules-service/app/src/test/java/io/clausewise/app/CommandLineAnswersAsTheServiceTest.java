@@ -77,6 +77,23 @@ class CommandLineAnswersAsTheServiceTest {
         assertThat(printed).isEqualTo(answer).contains("\"event\":\"row\"", "\"event\":\"summary\"");
     }
 
+    @Test
+    void rankPrintsTheAnswerToARequestForARanking() throws Exception {
+        List<String> people = List.of(
+                ListedPeople.provincial("B", "赵例一", "瑞安市"),
+                ListedPeople.national("A", "钱例二", "瑞安市"),
+                ListedPeople.provincial("C", "孙例三", "瑞安市").replace("\"patents\":[],", ""));
+        Files.writeString(folder.resolve("p.json"), "[" + String.join(",", people) + "]");
+
+        String answer = send(request("/api/v1/rankings")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(ListedPeople.request(people, ",\"strictQuotas\":true")))
+                .build());
+        String printed = command("rank", "p.json", "-p", ListedPeople.PROGRAM, "--strict-quotas", "--format", "json");
+
+        assertThat(timeless(printed)).isEqualTo(timeless(answer) + "\n");
+    }
+
     private static String timeless(String answer) {
         return answer.replaceFirst("\"loadedAt\":\"[^\"]+\"", "\"loadedAt\":\"…\"");
     }

@@ -13,15 +13,12 @@ import io.clausewise.profile.ErrorList;
 import io.clausewise.profile.ListCutter;
 import io.clausewise.profile.ListJson;
 import io.clausewise.profile.Malformed;
-import io.clausewise.profile.Profile;
 import io.clausewise.profile.ProfileError;
 import io.clausewise.profile.ProfileResult;
 import io.clausewise.profile.StrictObject;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -122,25 +119,13 @@ final class RankingReader {
     }
 
     private static ListOrder order(ListedProfiles profiles, ErrorList errors) {
-        ListOrder order = new ListOrder();
-        Map<String, Integer> references = new HashMap<>();
+        ListOrder order = new ListOrder(ListedProfiles::pointer);
         profiles.forEach((index, result) -> {
-            if (result instanceof ProfileResult.Refused refused) {
+            if (result instanceof ProfileResult.Accepted accepted) {
+                order.add(index, accepted.profile())
+                        .ifPresent(fault -> errors.add(ListedProfiles.pointer(index) + "/reference", fault));
+            } else if (result instanceof ProfileResult.Refused refused) {
                 refused.errors().forEach(errors::add);
-                return;
-            }
-            Profile profile = ((ProfileResult.Accepted) result).profile();
-            Integer first = profile.reference() == null ? null : references.putIfAbsent(profile.reference(), index);
-            if (first != null) {
-                errors.add(
-                        ListedProfiles.pointer(index) + "/reference",
-                        Explanation.of(
-                                        "与 " + ListedProfiles.pointer(first) + " 的 reference 相同",
-                                        "the reference is also that of " + ListedProfiles.pointer(first))
-                                .allowing("每人一个，或都不写", "one for each, or none"));
-            }
-            if (errors.isEmpty()) {
-                order.add(profile);
             }
         });
         return order;

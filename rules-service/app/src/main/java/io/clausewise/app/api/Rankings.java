@@ -53,8 +53,8 @@ class Rankings {
                 metrics.evaluated(program, verdict.outcome(), System.nanoTime() - begun);
             }
         });
-        RankingJson answer = ranking.rank(
-                new RankingJson.Served(loaded.ruleset().version(), loaded.loadedAt()), request.places()::get);
+        RankingJson answer = ranking.rank(request.places()::get)
+                .json(new RankingJson.Served(loaded.ruleset().version(), loaded.loadedAt()));
         if (counted) {
             metrics.ranked(program, System.nanoTime() - start);
         }

@@ -31,6 +31,7 @@ public final class Cli {
         CommandLine line = new CommandLine(new RootCommand(console, server))
                 .addSubcommand(new EvaluateCommand(console))
                 .addSubcommand(new ScreenCommand(console))
+                .addSubcommand(new RankCommand(console))
                 .addSubcommand(new TemplateCommand(console))
                 .addSubcommand(new ProgramsCommand(console))
                 .addSubcommand(new TestCommand(console))

@@ -21,9 +21,13 @@ final class ProgramFinder {
     }
 
     static ProgramFinder in(RuleBook book) {
-        return new ProgramFinder(book.notices().stream()
+        return new ProgramFinder(programs(book));
+    }
+
+    static List<Program> programs(RuleBook book) {
+        return book.notices().stream()
                 .flatMap(notice -> notice.programs().stream())
-                .toList());
+                .toList();
     }
 
     Optional<Program> find(String id) {

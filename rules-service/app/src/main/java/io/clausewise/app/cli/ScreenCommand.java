@@ -2,16 +2,13 @@ package io.clausewise.app.cli;
 
 import io.clausewise.compile.Ruleset;
 import io.clausewise.evaluate.Evaluator;
-import io.clausewise.message.Finding;
 import io.clausewise.notice.Program;
+import io.clausewise.notice.RuleBook;
 import io.clausewise.notice.RuleFiles;
-import io.clausewise.roster.headings.Mapping;
-import io.clausewise.roster.headings.MappingRefused;
 import io.clausewise.roster.preflight.CheckedRoster;
 import io.clausewise.roster.preflight.RosterRefused;
-import io.clausewise.roster.screening.Screening;
+import io.clausewise.roster.screening.RankingOptions;
 import io.clausewise.roster.screening.ScreeningRequest;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +71,9 @@ final class ScreenCommand implements Callable<Integer> {
     private boolean refuseFormulas;
 
     @Mixin
+    private RankingOption ranking = new RankingOption();
+
+    @Mixin
     private AsOfOption asOf = new AsOfOption();
 
     @Mixin
@@ -90,36 +90,22 @@ final class ScreenCommand implements Callable<Integer> {
     public Integer call() {
         LocalDate requested = asOf.requested();
         // what can be known to be wrong before the rules are compiled, is
-        byte[] mappingText = mapping == null ? null : InputFile.read(mapping, console);
+        MappingFile columns = MappingFile.read(mapping, console);
         CheckedRoster checked = RosterInput.check(roster, console);
         ScreenFiles files = ScreenFiles.of(console, checked.file(), format, out, saveMapping, force);
         RuleFiles ruleFiles = RulesLoader.files(rules.folder(console));
         // before the rules are compiled, which takes most of the time
-        Program judgedBy = ProgramFinder.in(RulesLoader.read(ruleFiles)).get(program);
+        RuleBook book = RulesLoader.read(ruleFiles);
+        Program judgedBy = ProgramFinder.in(book).get(program);
+        RankingOptions rankedBy = ranking.options(judgedBy, ProgramFinder.programs(book));
         Ruleset ruleset = RulesLoader.compile(ruleFiles);
         ScreeningRequest request = new ScreeningRequest(
-                judgedBy, requested, asOf.today(), mapping(mappingText, judgedBy, ruleset), refuseFormulas);
+                judgedBy, requested, asOf.today(), columns.mapping(judgedBy, ruleset), refuseFormulas, rankedBy);
         try {
             new ScreenRun(console, print.paint(console), new Evaluator(ruleset), request, format, files).run(checked);
         } catch (RosterRefused refused) {
             throw RosterInput.refused(roster, refused);
         }
         return Exit.OK;
-    }
-
-    private Mapping mapping(byte @Nullable [] text, Program judgedBy, Ruleset ruleset) {
-        if (text == null) {
-            return Mapping.NONE;
-        }
-        try {
-            return Mapping.read(
-                    String.valueOf(mapping),
-                    new String(text, StandardCharsets.UTF_8),
-                    ruleset.vocabulary(),
-                    Screening.marked(judgedBy, ruleset));
-        } catch (MappingRefused refused) {
-            throw new CommandFailure(
-                    Exit.USAGE, refused.findings().stream().map(Finding::text).toList());
-        }
     }
 }

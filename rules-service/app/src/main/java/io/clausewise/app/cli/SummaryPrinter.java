@@ -2,6 +2,7 @@ package io.clausewise.app.cli;
 
 import io.clausewise.message.Printable;
 import io.clausewise.message.Text;
+import io.clausewise.ranking.Ranking;
 import io.clausewise.roster.people.RosterFinding;
 import io.clausewise.roster.screening.RowWords;
 import io.clausewise.roster.screening.ScreeningSummary;
@@ -10,6 +11,7 @@ import io.clausewise.roster.screening.UnitCount;
 import io.clausewise.verdict.Outcome;
 import io.clausewise.wording.FieldWords;
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -17,6 +19,7 @@ import java.util.function.Predicate;
 /** Prints on one screen what a screening came to. */
 final class SummaryPrinter {
     private static final int MOST_LINES = 5;
+    private static final int MOST_OF_RANKING = 10;
 
     private final PrintStream out;
     private final Paint paint;
@@ -48,6 +51,7 @@ final class SummaryPrinter {
         out.println();
         out.println(paint.bold(summary.people() + " 人 people") + "  " + outcome(summary, Outcome.ELIGIBLE) + "  "
                 + outcome(summary, Outcome.INELIGIBLE) + "  " + outcome(summary, Outcome.UNDETERMINED));
+        summary.rankings().forEach(ranking -> ranking(ranking.ranking()));
         list(
                 "最多人不符合的条款 Clauses that stand against most",
                 against.stream()
@@ -70,6 +74,13 @@ final class SummaryPrinter {
         out.println();
         out.println("数据问题 Data problems: " + summary.rowFaults() + " 处没有采用 not used，" + summary.rowNotes()
                 + " 处供核对 to be checked");
+    }
+
+    private void ranking(Ranking ranking) {
+        RankingLines lines = new RankingLines(paint);
+        List<String> told = new ArrayList<>(lines.line(ranking));
+        told.addAll(lines.units(ranking));
+        list("排名 Ranking  " + lines.scorecard(ranking.scorecard()), told, MOST_OF_RANKING);
     }
 
     private String outcome(ScreeningSummary summary, Outcome outcome) {
@@ -108,14 +119,18 @@ final class SummaryPrinter {
     }
 
     private void list(String heading, List<String> lines) {
+        list(heading, lines, MOST_LINES);
+    }
+
+    private void list(String heading, List<String> lines, int most) {
         if (lines.isEmpty()) {
             return;
         }
         out.println();
         out.println(heading);
-        lines.stream().limit(MOST_LINES).forEach(line -> out.println("  " + line));
-        if (lines.size() > MOST_LINES) {
-            int more = lines.size() - MOST_LINES;
+        lines.stream().limit(most).forEach(line -> out.println("  " + line));
+        if (lines.size() > most) {
+            int more = lines.size() - most;
             out.println(paint.dim("  …… 另 " + more + " 项 more"));
         }
     }

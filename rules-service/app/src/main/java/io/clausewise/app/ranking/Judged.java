@@ -31,13 +31,12 @@ public final class Judged {
     }
 
     /** The day all are judged as of; null where there are several. */
-    @Nullable
-    LocalDate asOf() {
+    public @Nullable LocalDate asOf() {
         return days.size() == 1 ? days.iterator().next() : null;
     }
 
     /** Each once. */
-    List<VerdictNotice> notices() {
+    public List<VerdictNotice> notices() {
         return List.copyOf(notices);
     }
 

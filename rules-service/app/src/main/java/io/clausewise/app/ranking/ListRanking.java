@@ -51,7 +51,7 @@ public final class ListRanking {
     }
 
     /** The ranking of everybody taken. */
-    public RankingJson rank(RankingJson.Served ruleset, IntFunction<PlaceJson> places) {
-        return RankingJson.of(ranker.rank(), judged, ruleset, places);
+    public PlacedRanking rank(IntFunction<PlaceJson> places) {
+        return new PlacedRanking(ranker.rank(), judged, places);
     }
 }

@@ -3,7 +3,7 @@ package io.clausewise.app.screening;
 import java.text.Normalizer;
 
 /** Keeps text text in spreadsheets: what a CSV file holds is taken for a formula where it begins like one. */
-final class PlainCell {
+public final class PlainCell {
     private static final String BEGINNINGS = "=+-@\t\r\n";
 
     private PlainCell() {}
@@ -12,7 +12,7 @@ final class PlainCell {
      * With an apostrophe before it where it would run: after blanks and invisible characters, and for full-width signs too, as
      * spreadsheets in Chinese take them (OWASP, CSV injection).
      */
-    static String of(String text) {
+    public static String of(String text) {
         int first = 0;
         while (first < text.length() && isPassedOver(text.charAt(first))) {
             first++;

@@ -99,6 +99,21 @@ class RefusedScreeningsTest {
                                 + " /employment/city\"}]"));
     }
 
+    @Test
+    void aScorecardOrStrictnessThatIsWrongIsTold() {
+        JsonNode strict = refused(400, SCREEN + "&strictQuotas=yes", roster(), "Accept-Language", "en");
+        JsonNode scorecard = refused(422, SCREEN + "&scorecard=wenzhou-chief-merit", roster(), "Accept-Language", "en");
+
+        assertThat(strict.get("errors").toString())
+                .isEqualTo("[{\"parameter\":\"strictQuotas\",\"message\":\"\\\"strictQuotas\\\" cannot be \\\"yes\\\"."
+                        + " Allowed: false, true\"}]");
+        assertThat(scorecard.at("/errors/0/parameter").stringValue()).isEqualTo("scorecard");
+        assertThat(scorecard.at("/errors/0/message").stringValue())
+                .isEqualTo("programme \"wenzhou-chief-technician-2021\" has no scorecard \"wenzhou-chief-merit\"."
+                        + " Allowed: wenzhou-chief-merit-2021, wenzhou-chief-expert-review-2021. Maybe:"
+                        + " wenzhou-chief-merit-2021");
+    }
+
     @ParameterizedTest
     @MethodSource("parts")
     void aPartThatIsWrongIsToldByItsName(Multipart body, String errors) {

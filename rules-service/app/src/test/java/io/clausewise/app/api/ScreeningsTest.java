@@ -88,9 +88,9 @@ class ScreeningsTest {
         JsonNode counts = kind(events, "ranking").get(0).get("counts");
         assertThat(counts.toString())
                 .isEqualTo("{\"people\":60,\"ranked\":46,\"apart\":10,\"ineligible\":4,\"selected\":" + selected
-                        + ",\"reserve\":" + reserve + ",\"overQuota\":" + overQuota + ",\"undecided\":" + undecided + "}");
-        assertThat(ranks.stream()
-                        .filter(one -> one.path("couldBeSelected").asBoolean(false)))
+                        + ",\"reserve\":" + reserve + ",\"overQuota\":" + overQuota + ",\"undecided\":" + undecided
+                        + "}");
+        assertThat(ranks.stream().filter(one -> one.path("couldBeSelected").asBoolean(false)))
                 .hasSize(couldBe);
     }
 
@@ -106,8 +106,7 @@ class ScreeningsTest {
         if (row.isApart()) {
             return Optional.of(row.name() + " at best " + row.bestRank() + " " + placement.equals("可入围"));
         }
-        Map<String, String> words =
-                Map.of("入围", "SELECTED", "候补", "RESERVE", "超额", "OVER_QUOTA", "并列待定", "UNDECIDED");
+        Map<String, String> words = Map.of("入围", "SELECTED", "候补", "RESERVE", "超额", "OVER_QUOTA", "并列待定", "UNDECIDED");
         return row.isRanked()
                 ? Optional.of(row.name() + " " + row.rank() + " " + words.get(placement))
                 : Optional.empty();
