@@ -116,8 +116,8 @@ class RankingsTest {
         assertThat(strict.get("strictQuotas").booleanValue()).isTrue();
         assertThat(strict.at("/ranked/2/placement").stringValue()).isEqualTo("OVER_QUOTA");
         assertThat(strict.at("/ranked/2/reasons/0").toString()).isEqualTo("""
-                        {"code":"unit-full","message":{"zh":"推荐单位“洞头区”的名额 1 已由本单位排在前面的人占满",\
-                        "en":"the 1 places of recommending unit \\"洞头区\\" are taken by its people in front"},"citation":"二, 附件1"}""");
+                        {"code":"unit-full","message":{"zh":"推荐单位“洞头区”名额 1，本单位排在前面的已有 1 人",\
+                        "en":"recommending unit \\"洞头区\\" has 1 place, and 1 of its people are in front"},"citation":"二, 附件1"}""");
         assertThat(strict.get("quotas")
                         .valueStream()
                         .filter(quota -> quota.get("unit").asString("").equals("洞头区")))

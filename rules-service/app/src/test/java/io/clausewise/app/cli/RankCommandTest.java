@@ -50,11 +50,11 @@ class RankCommandTest {
                 3 人 people  名次 ranked 2  待定 apart 1  不符合 ineligible 0
 
                 名次  姓名     单位    得分  入围情况
-                1     =钱例二  洞头区  26    入围：另有待定的人可能排到前面（至多 1 人），届时可能不在名额之内  selected: people apart may still \
-                come in front (1 at most) and take the place
+                1     =钱例二  洞头区  26    入围：另有待定的人可能排到前面或并列（至多 1 人），届时可能不在名额之内  selected: people apart may still \
+                come in front or level (1 at most) and take the place
                 ──────── 以上入围 selected above: 1 ────────
-                2     赵例一   洞头区  20    超额：推荐单位“洞头区”的名额 1 已由本单位排在前面的人占满  over quota: the 1 places of recommending \
-                unit "洞头区" are taken by its people in front
+                2     赵例一   洞头区  20    超额：推荐单位“洞头区”名额 1，本单位排在前面的已有 1 人  over quota: recommending unit "洞头区" \
+                has 1 place, and 1 of its people are in front
 
                 待定，没有名次 Apart, without a rank
                   最好第 1 名  孙例三  洞头区  20 至 35  待定，还可能入围：得分未定：20 至 35  apart, may be selected: the score is open: \
