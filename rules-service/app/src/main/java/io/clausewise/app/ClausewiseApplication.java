@@ -24,7 +24,7 @@ public class ClausewiseApplication {
     }
 
     /** The service, not yet started. */
-    static SpringApplication application() {
+    public static SpringApplication application() {
         SpringApplication application = new SpringApplication(ClausewiseApplication.class);
         RulesCompilation rules = new RulesCompilation();
         application.addListeners(rules);

@@ -9,10 +9,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** SHA-256 digests, written {@code sha256:} and 64 hexadecimal digits. */
-final class Digests {
+public final class Digests {
     private Digests() {}
 
-    static SortedMap<String, String> ofEach(SortedMap<String, byte[]> files) {
+    /** Of each file, by path. */
+    public static SortedMap<String, String> ofEach(SortedMap<String, byte[]> files) {
         SortedMap<String, String> digests = new TreeMap<>();
         files.forEach((path, bytes) -> digests.put(path, of(bytes)));
         return digests;

@@ -2,8 +2,11 @@ package io.clausewise.app.api;
 
 import io.clausewise.app.config.LoadedRuleset;
 import io.clausewise.app.config.RulesetHolder;
+import io.clausewise.app.live.FailedReload;
+import io.clausewise.app.live.Reloads;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -15,28 +18,30 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class RulesetController implements RulesetDocs {
     private final RulesetHolder rulesets;
+    private final Reloads reloads;
 
-    RulesetController(RulesetHolder rulesets) {
+    RulesetController(RulesetHolder rulesets, Reloads reloads) {
         this.rulesets = rulesets;
+        this.reloads = reloads;
     }
 
     /**
      * The ruleset in service.
      *
      * @param files digest of every rule file, by path
-     * @param lastFailedReload null: none has failed
+     * @param lastFailedReload the last reload, if its rules were refused; null: it was not, or there was none
      */
     record Answer(
             String version,
             Instant loadedAt,
             SortedMap<String, String> files,
-            @Nullable Object lastFailedReload) {
-        static Answer of(LoadedRuleset loaded) {
+            FailedReload.@Nullable Told lastFailedReload) {
+        static Answer of(LoadedRuleset loaded, Optional<FailedReload> failed) {
             return new Answer(
                     loaded.ruleset().version(),
                     loaded.loadedAt(),
                     loaded.ruleset().files(),
-                    null);
+                    failed.map(FailedReload::told).orElse(null));
         }
     }
 
@@ -49,6 +54,6 @@ class RulesetController implements RulesetDocs {
         return ResponseEntity.ok()
                 .eTag(loaded.ruleset().version())
                 .header("Cache-Control", "no-cache")
-                .body(Answer.of(loaded));
+                .body(Answer.of(loaded, reloads.findFailed()));
     }
 }

@@ -14,7 +14,8 @@ public record LoadedRuleset(Ruleset ruleset, Evaluator evaluator, ProfileReader 
     /** Told to whoever listens whenever a ruleset takes service. */
     public record InService(LoadedRuleset loaded) {}
 
-    static LoadedRuleset of(Ruleset ruleset, Instant loadedAt) {
+    /** With what evaluates by it. */
+    public static LoadedRuleset of(Ruleset ruleset, Instant loadedAt) {
         return new LoadedRuleset(ruleset, new Evaluator(ruleset), new ProfileReader(ruleset.vocabulary()), loadedAt);
     }
 }

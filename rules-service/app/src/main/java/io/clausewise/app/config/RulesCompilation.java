@@ -1,9 +1,6 @@
 package io.clausewise.app.config;
 
-import io.clausewise.compile.Compilation;
 import io.clausewise.compile.Ruleset;
-import io.clausewise.compile.RulesetCompiler;
-import io.clausewise.roster.tables.TableWorkbooks;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +17,14 @@ import org.springframework.core.env.Environment;
 public final class RulesCompilation
         implements ApplicationListener<ApplicationEnvironmentPreparedEvent>,
                 ApplicationContextInitializer<ConfigurableApplicationContext> {
-    private final CompletableFuture<Compilation> compilation = new CompletableFuture<>();
+    private final CompletableFuture<Candidate> compilation = new CompletableFuture<>();
 
     @Override
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
         Environment environment = event.getEnvironment();
         String location = environment.getProperty("rules.location");
-        Thread thread = new Thread(() -> run(location), "rules-compiler");
+        String testCases = environment.getProperty("rules.test-cases");
+        Thread thread = new Thread(() -> run(location, testCases), "rules-compiler");
         thread.setDaemon(true);
         thread.start();
     }
@@ -36,9 +34,9 @@ public final class RulesCompilation
         context.getBeanFactory().registerSingleton("rulesCompilation", this);
     }
 
-    private void run(@Nullable String location) {
+    private void run(@Nullable String location, @Nullable String testCases) {
         try {
-            compilation.complete(RulesetCompiler.compile(RulesSource.read(location), TableWorkbooks.inTempFolder()));
+            compilation.complete(RulesSource.candidate(location, testCases));
         } catch (Throwable thrown) {
             compilation.completeExceptionally(thrown);
         }
@@ -47,11 +45,11 @@ public final class RulesCompilation
     /** @throws BrokenRules if anything is wrong with the rules */
     Ruleset await() {
         try {
-            Compilation done = compilation.join();
-            if (done instanceof Compilation.Refused refused) {
-                throw new BrokenRules(refused.findings());
+            Candidate done = compilation.join();
+            if (done instanceof Candidate.Unfit unfit) {
+                throw new BrokenRules(unfit.findings());
             }
-            return ((Compilation.Compiled) done).ruleset();
+            return ((Candidate.Fit) done).ruleset();
         } catch (CompletionException failed) {
             if (failed.getCause() instanceof BrokenRules broken) {
                 throw broken;

@@ -1,44 +1,40 @@
 package io.clausewise.app.config;
 
-import io.clausewise.compile.RuleFolder;
 import io.clausewise.message.Explanation;
 import io.clausewise.message.Finding;
-import io.clausewise.notice.RuleFiles;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Where the rules are read from: the folder that {@code rules.location} names, or else what travels with the program. */
+/** Where the rules to start with are read from: the folder that {@code rules.location} names, or else what travels with the program. */
 final class RulesSource {
     private RulesSource() {}
 
-    /** @throws BrokenRules if the folder cannot be read whole */
-    static RuleFiles read(@Nullable String location) {
+    /** What travels with the program has passed its cases when that was built; a folder's must pass them here. */
+    static Candidate candidate(@Nullable String location, @Nullable String testCases) {
         if (location == null || location.isBlank()) {
-            return ShippedRules.rules();
+            return CandidateCheck.check(ShippedRules.rules(), RuleFolders.NO_FILES);
         }
         try {
-            Path folder = Path.of(location);
-            if (!Files.isDirectory(folder)) {
-                throw broken(location, "没有这个规则文件夹", "there is no such folder of rules");
+            RuleFolders folders = RuleFolders.of(location, testCases);
+            if (!Files.isDirectory(folders.rules())) {
+                return broken(location, "没有这个规则文件夹", "there is no such folder of rules");
             }
-            RuleFolder.Reading reading = RuleFolder.read(folder);
-            if (!reading.findings().isEmpty()) {
-                throw new BrokenRules(reading.findings());
-            }
-            return reading.files();
+            RuleFolders.Contents contents = folders.read();
+            return contents.findings().isEmpty()
+                    ? CandidateCheck.check(contents.rules(), contents.testCases())
+                    : new Candidate.Unfit(contents.findings());
         } catch (InvalidPathException notAPath) {
-            throw broken(location, "rules.location 不是文件夹路径", "rules.location is no path of a folder");
-        } catch (IOException unreadable) {
-            throw broken(location, "读取规则文件夹时出错：" + unreadable, "the folder of rules cannot be read: " + unreadable);
+            return broken(
+                    location,
+                    "rules.location 或 rules.test-cases 不是文件夹路径",
+                    "rules.location or rules.test-cases is no path of a folder");
         }
     }
 
-    private static BrokenRules broken(String location, String zh, String en) {
-        return new BrokenRules(
+    private static Candidate broken(String location, String zh, String en) {
+        return new Candidate.Unfit(
                 List.of(new Finding("rules-unreadable", location, 0, null, null, Explanation.of(zh, en))));
     }
 }

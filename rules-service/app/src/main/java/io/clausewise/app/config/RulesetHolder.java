@@ -25,7 +25,7 @@ public class RulesetHolder {
     }
 
     /** Puts a ruleset into service. Requests under way keep the one they took. */
-    void replace(LoadedRuleset loaded) {
+    public void replace(LoadedRuleset loaded) {
         current.set(loaded);
         events.publishEvent(new LoadedRuleset.InService(loaded));
     }

@@ -18,6 +18,7 @@ class RulesetMetrics {
     private final RulesetHolder rulesets;
     private final MultiGauge info;
     private final MeterRegistry registry;
+    private boolean gauges;
 
     RulesetMetrics(RulesetHolder rulesets, MeterRegistry registry) {
         this.rulesets = rulesets;
@@ -31,6 +32,14 @@ class RulesetMetrics {
     void loaded(LoadedRuleset.InService event) {
         String version = event.loaded().ruleset().version();
         info.register(List.of(MultiGauge.Row.of(Tags.of("version", version), 1)), true);
+        if (!gauges) {
+            // they ask the holder, and so tell of every later ruleset too
+            gauges = true;
+            gauges();
+        }
+    }
+
+    private void gauges() {
         Gauge.builder("clausewise.ruleset.programs", rulesets, now -> programs(now.current()))
                 .description("Programmes in service")
                 .register(registry);

@@ -38,7 +38,8 @@ class OpenApiTest {
                         "/api/v1/programs/{id}",
                         "/api/v1/programs/{id}/template",
                         "/api/v1/profile-schema",
-                        "/api/v1/ruleset");
+                        "/api/v1/ruleset",
+                        "/api/v1/ruleset/reload");
     }
 
     @Test

@@ -19,6 +19,7 @@ public final class Ref {
     public static final String PROGRAM_LIST = SCHEMAS + "ProgramList";
     public static final String PROGRAM = SCHEMAS + "Program";
     public static final String RULESET = SCHEMAS + "Ruleset";
+    public static final String RELOAD = SCHEMAS + "Reload";
 
     public static final String EVALUATION_REQUEST_EXAMPLE = EXAMPLES + "EvaluationRequest";
     public static final String INVALID_REQUEST_EXAMPLE = EXAMPLES + "InvalidEvaluationRequest";

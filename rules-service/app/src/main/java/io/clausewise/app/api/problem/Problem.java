@@ -63,12 +63,17 @@ public record Problem(
     /**
      * A single fault.
      *
-     * @param pointer JSON Pointer into the request body; null where it is about a query parameter
-     * @param parameter name of the query parameter; null where it is about the body
+     * @param pointer JSON Pointer into the request body; null where it is not about the body
+     * @param parameter name of the query parameter; null where it is not about one
      */
     public record Fault(@Nullable String pointer, @Nullable String parameter, Text message) {
         public static Fault inBody(String pointer, Text message) {
             return new Fault(pointer, null, message);
+        }
+
+        /** About something that is no part of the request; the message says where. */
+        public static Fault elsewhere(Text message) {
+            return new Fault(null, null, message);
         }
 
         public static Fault inQuery(String parameter, Text message) {

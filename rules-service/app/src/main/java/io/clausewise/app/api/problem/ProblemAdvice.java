@@ -87,7 +87,8 @@ class ProblemAdvice {
 
     /** What HTTP wants said beside the status: {@code Allow}, {@code Accept}, {@code Retry-After}. */
     private static void headers(Exception exception, HttpServletResponse response) {
-        if (exception instanceof ProblemException ours && ours.problem().code() == Code.BUSY) {
+        if (exception instanceof ProblemException ours
+                && (ours.problem().code() == Code.BUSY || ours.problem().code() == Code.TOO_MANY_RELOADS)) {
             response.setHeader("Retry-After", "1");
         }
         if (exception instanceof ProblemException ours && ours.problem().code() == Code.ROSTER_TOO_LARGE) {
