@@ -30,7 +30,7 @@ final class CompetitionGrammar implements FactGrammar {
     private final CompetitionLevels words;
 
     CompetitionGrammar(Vocabulary vocabulary) {
-        this.words = new CompetitionLevels(vocabulary);
+        this.words = new CompetitionLevels(vocabulary, CompetitionLevels.AFTER_CONTEST);
     }
 
     @Override

@@ -15,15 +15,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a competition's name says of its level and tier: 省级, 全国, 浙江省, 温州市瑞安市, 一类. A name that points two ways (全国…浙江省…)
- * says nothing.
+ * What the name of a competition or a prize says of its level, and of a competition's tier: 省级, 全国, 浙江省, 温州市瑞安市, 一类. A
+ * name that points two ways (全国…浙江省…) says nothing.
  */
 final class CompetitionLevels {
     /**
      * What may follow a place or a short word. 市 is a level in 市第三届技能大赛, not in 市场营销大赛, 温州市 in 温州市数控车工技能大赛, not in
      * 温州市某某医院技能大赛: that one is the employer's.
      */
-    private static final Pattern AFTER =
+    static final Pattern AFTER_CONTEST =
             Pattern.compile("\\s*(?:$|级|第|首届|[一二12I]{1,2}类|技能|职业(?![中高学])|职工|劳动|青年|行业|总工会|技术|[“\"]"
                     + "|竞赛|大赛|比赛|比武|[^局院校厂所站社店司学馆队处部行]{1,6}[工员师](?:技能|职业|技术|竞赛|大赛|比赛|比武))");
 
@@ -37,6 +37,7 @@ final class CompetitionLevels {
     private static final Pattern BEFORE_LEVEL =
             Pattern.compile("(?:[“\"《「『][^”\"》」』]{1,20}[”\"》」』]|第[0-9一二三四五六七八九十]{1,3}届|首届|中国|[-\\s])*");
 
+    private final Pattern after;
     private final Map<String, String> levelWords = new LinkedHashMap<>();
     private final Map<String, String> places = new LinkedHashMap<>();
     /** Characters that places and words for levels begin with: most characters of a name begin none. */
@@ -45,7 +46,9 @@ final class CompetitionLevels {
     private final Map<String, Integer> tierWords = new HashMap<>();
     private final List<String> tiersLongestFirst;
 
-    CompetitionLevels(Vocabulary vocabulary) {
+    /** @param after what may follow a place or a short word, so that it is a level: looked for where that ends */
+    CompetitionLevels(Vocabulary vocabulary, Pattern after) {
+        this.after = after;
         Map<String, String> words = new HashMap<>();
         vocabulary
                 .words("Level")
@@ -97,7 +100,7 @@ final class CompetitionLevels {
                 at++;
             }
         }
-        if (place && !AFTER.matcher(name).region(at, name.length()).lookingAt()) {
+        if (place && !after.matcher(name).region(at, name.length()).lookingAt()) {
             levels.add(UNCLEAR);
         }
         Set<String> inside = all(name.substring(at));
@@ -147,11 +150,11 @@ final class CompetitionLevels {
         return null;
     }
 
-    private static boolean says(String word, String name, int at, boolean beginning) {
+    private boolean says(String word, String name, int at, boolean beginning) {
         return word.endsWith("级")
                 || word.startsWith("全")
                 || beginning
-                        && AFTER.matcher(name)
+                        && after.matcher(name)
                                 .region(at + word.length(), name.length())
                                 .lookingAt();
     }

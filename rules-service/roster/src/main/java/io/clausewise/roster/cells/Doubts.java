@@ -17,6 +17,9 @@ final class Doubts {
             + "|未|没|无|不|弃|取消|撤销|拟|将|提名|候选|入围|推荐|申报|单项"
             + "|[0-9一二三四五六七八九十]、[0-9一二三四五六七八九十]");
 
+    /** What one of them begins and still is said for certain of a patent. */
+    private static final FirstOf SAID = new FirstOf("未授权|无生产应用价值|无应用价值|没有生产应用价值|没有应用价值");
+
     /** This makes it speak of them from the beginning. */
     private static final FirstOf ALL_OF_IT = new FirstOf("均|以上|上述|前述|都是|皆|全部");
 
@@ -35,6 +38,16 @@ final class Doubts {
 
     /** The word that makes the stretch doubtful; empty where there is none. */
     static Optional<String> in(String folded, int from, int to) {
-        return ANOTHER.in(folded, from, to).map(Matcher::group);
+        int at = from;
+        Optional<Matcher> doubt = ANOTHER.in(folded, at, to);
+        while (doubt.isPresent()) {
+            Optional<Matcher> said = SAID.in(folded, doubt.get().start(), to);
+            if (said.isEmpty() || said.get().start() > doubt.get().start()) {
+                break;
+            }
+            at = said.get().end();
+            doubt = ANOTHER.in(folded, at, to);
+        }
+        return doubt.map(Matcher::group);
     }
 }

@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class FactsReader {
     private static final Set<String> READABLE =
-            Set.of("/competitions", "/honours", "/patents", "/titles", "/qualifications");
+            Set.of("/competitions", "/honours", "/patents", "/achievements", "/titles", "/qualifications");
     /** A fact is short; nobody's essay is searched for one. */
     private static final int LONGEST = 200;
     /** Nobody has as many; a cell that says so is not read to its end. */
@@ -30,8 +30,8 @@ public final class FactsReader {
     private final Remainders remainders;
 
     /**
-     * The lists are given by pointer: {@code /competitions}, {@code /honours}, {@code /patents}, {@code /titles},
-     * {@code /qualifications}.
+     * The lists are given by pointer: {@code /competitions}, {@code /honours}, {@code /patents},
+     * {@code /achievements}, {@code /titles}, {@code /qualifications}.
      *
      * @param lists those the column asks for as a whole (获奖和荣誉): without a remainder, what the cell does not name is not there
      * @param possible those it may speak of (职称或技术等级): what it does not name is not known
@@ -50,6 +50,10 @@ public final class FactsReader {
         }
         if (all.contains("/titles")) {
             grammars.add(new LevelGrammar("/titles", "grantedOn", LevelWords.titles(vocabulary)));
+        }
+        if (all.contains("/achievements")) {
+            // a project's name may have a contest in it
+            grammars.add(new AchievementGrammar(vocabulary));
         }
         grammars.add(new CompetitionGrammar(vocabulary));
         if (all.contains("/patents")) {

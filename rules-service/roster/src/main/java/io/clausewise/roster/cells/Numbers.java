@@ -22,6 +22,13 @@ final class Numbers {
         return content.shown();
     }
 
+    /** How many: 3, 三, 十二; 0 where it is no number up to 99. */
+    static int count(String text) {
+        OptionalInt chinese = chinese(text);
+        boolean digits = text.matches("[0-9]{1,2}");
+        return chinese.isPresent() ? chinese.getAsInt() : digits ? Integer.parseInt(text) : 0;
+    }
+
     /** 三, 十, 十二, 二十, 九十九, 两 as a number up to 99; empty for anything else. */
     static OptionalInt chinese(String text) {
         String plain = text.replace('〇', '零').replace('两', '二');

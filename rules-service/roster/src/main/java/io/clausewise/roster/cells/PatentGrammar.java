@@ -7,14 +7,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/** 授权发明专利2项, 实用新型专利：一种夹具（ZL201520123456.7). What was only applied for is no patent and is quoted. */
+/**
+ * 授权发明专利2项, 实用新型专利：一种夹具（ZL201520123456.7，已授权，主要完成者). Whether it is granted is only known where that is said. What was
+ * only applied for is no patent and is quoted.
+ */
 final class PatentGrammar implements FactGrammar {
     private static final String NUMBER = "ZL\\s*[0-9]{4}\\s*[0-9]\\s*[0-9]{7}\\s*\\.?\\s*[0-9X]";
 
@@ -35,9 +37,12 @@ final class PatentGrammar implements FactGrammar {
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|", "(?<kind>", ")"));
         several = Pattern.compile("(?:拥有|获得|获|取得|共|个人|国家|(?<before>已授权|授权))*" + kind
-                + "(?<after>授权|\\(已?授权\\))?共?(?<n>[0-9]{1,2}|[一二两三四五六七八九十]{1,2})(?:项|个|件)[.。]?");
-        one = Pattern.compile("(?:(?:国家)?" + kind + ")?[:,\\s]*(?<name>[^():,]{0,60})[(:,\\s]*(?:专利号)?[:\\s]*(?<no>"
-                + NUMBER + ")\\)?[.。]?");
+                + "(?<after>授权|\\(已?授权\\))?共?(?<n>[0-9]{1,2}|[一二两三四五六七八九十]{1,2})(?:项|个|件)[.。\\s]*");
+        // 授权 is part of a name where neither a kind nor a number nor a blank follows
+        String followed = "(?=[:,\\s]|ZL|" + kind.replace("?<kind>", "?:") + ")";
+        one = Pattern.compile("(?:(?:拥有|获得|获|取得|国家|(?<before>已授权|授权))+" + followed + ")?" + kind
+                + "?[:,\\s]*(?<name>[^():,]{0,60})[(:,\\s]*(?:专利号)?[:\\s]*(?<no>" + NUMBER
+                + ")[,\\s]*\\)?(?<after>授权)?[.。\\s]*");
     }
 
     @Override
@@ -45,21 +50,18 @@ final class PatentGrammar implements FactGrammar {
         if (!speaksOfPatents(folded, from, to)) {
             return Optional.empty();
         }
+        PatentWords words = new PatentWords(folded, from, to);
         Understood understood = new Understood();
-        Matcher matcher = several.matcher(folded).region(from, to);
+        List<ObjectNode> patents = new ArrayList<>();
+        Matcher matcher = several.matcher(words.rest).region(from, to);
         if (matcher.matches()) {
-            OptionalInt chinese = Numbers.chinese(matcher.group("n"));
-            int count = chinese.isPresent()
-                    ? chinese.getAsInt()
-                    : Character.isDigit(matcher.group("n").charAt(0)) ? Integer.parseInt(matcher.group("n")) : 0;
+            int count = Numbers.count(matcher.group("n"));
             for (int i = 0; i < count; i++) {
-                ObjectNode fact = patent(understood, matcher.group("kind"));
-                if (matcher.group("before") != null || matcher.group("after") != null) {
-                    fact.put("granted", true);
-                }
+                patents.add(patent(understood, matcher.group("kind")));
             }
         } else if (matcher.usePattern(one).matches()) {
             ObjectNode fact = patent(understood, matcher.group("kind"));
+            patents.add(fact);
             fact.put("number", matcher.group("no").replaceAll("\\s", ""));
             String name = original.substring(matcher.start("name"), matcher.end("name"))
                     .strip();
@@ -67,8 +69,15 @@ final class PatentGrammar implements FactGrammar {
                 fact.put("name", name);
             }
         }
+        if (patents.isEmpty()) {
+            return Optional.empty();
+        }
+        if (matcher.group("before") != null || matcher.group("after") != null) {
+            words.granted(true);
+        }
+        words.putInto(patents, understood);
         understood.mark(from, to);
-        return understood.facts.isEmpty() ? Optional.empty() : Optional.of(understood);
+        return words.contradict() ? Optional.empty() : Optional.of(understood);
     }
 
     /** Every form of a patent has one of these in it. */

@@ -12,17 +12,24 @@ final class Segments {
     private static final Pattern NUMBERING = Pattern.compile("(?:[0-9]{1,2}[.、):]|\\([0-9]{1,2}\\)|" + CHINESE
             + "{1,3}[、.]|\\(" + CHINESE + "{1,3}\\)|[①-⑳])(?:(?![0-9])|(?=(?:19|20)[0-9]{2}))(?!.?[类等名])");
 
+    private static final int REACH = 60;
+
     /** From here to there in the text, without the separators around it. */
     record Segment(int from, int to) {}
 
     private Segments() {}
 
     static List<Segment> of(String folded) {
+        return of(folded, REACH);
+    }
+
+    /** @param reach how far away a bracket is looked for that closes another: a separator between them does not cut */
+    static List<Segment> of(String folded, int reach) {
         List<Segment> segments = new ArrayList<>();
         int from = 0;
         while (from < folded.length()) {
             from = start(folded, from);
-            int to = end(folded, from);
+            int to = end(folded, from, reach);
             int last = to;
             while (last > from && folded.charAt(last - 1) == ' ') {
                 last--;
@@ -50,14 +57,14 @@ final class Segments {
         return start;
     }
 
-    private static int end(String folded, int from) {
+    private static int end(String folded, int from, int reach) {
         int depth = 0;
         for (int i = from; i < folded.length(); i++) {
             char c = folded.charAt(i);
             if (c == '\n' || c == ' ' && i > from && numbering(folded, i + 1) > i + 1) {
                 return i;
             }
-            if (c == '(' && closes(folded, i)) {
+            if (c == '(' && closes(folded, i, reach)) {
                 depth++;
             } else if (c == ')' && depth > 0) {
                 depth--;
@@ -84,8 +91,8 @@ final class Segments {
     }
 
     /** Whether the bracket is closed soon, in the same line: one that is not must not swallow the rest. */
-    private static boolean closes(String folded, int open) {
-        for (int i = open + 1; i < folded.length() && i < open + 60 && folded.charAt(i) != '\n'; i++) {
+    private static boolean closes(String folded, int open, int reach) {
+        for (int i = open + 1; i < folded.length() && i < open + reach && folded.charAt(i) != '\n'; i++) {
             if (folded.charAt(i) == ')') {
                 return true;
             }

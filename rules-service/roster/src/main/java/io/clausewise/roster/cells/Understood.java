@@ -44,12 +44,17 @@ final class Understood {
 
     /** Puts the date that was taken, if one was, into the fact if it is a day; a fact has no less exact dates. */
     void date(ObjectNode fact, String field, Scanner dated) {
+        dates(List.of(fact), field, dated);
+    }
+
+    /** {@link #date} for facts that are told of together. */
+    void dates(List<ObjectNode> alike, String field, Scanner dated) {
         WrittenDate date = dated.date;
         if (date == null) {
             return;
         }
         if (date.day()) {
-            fact.put(field, date.iso());
+            alike.forEach(fact -> fact.put(field, date.iso()));
         } else {
             lessExact = date;
             String written = dated.dateText();

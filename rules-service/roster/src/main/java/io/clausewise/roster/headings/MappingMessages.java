@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /** What is said about a mapping's faults. */
 final class MappingMessages {
     private static final String SEVERAL =
-            "/competitions /honours /patents /titles /qualifications /titles/*/level /qualifications/*/level";
+            "/competitions /honours /patents /achievements /titles /qualifications /titles/*/level /qualifications/*/level";
 
     private MappingMessages() {}
 
@@ -69,7 +69,7 @@ final class MappingMessages {
                         "表头" + Shown.zh(heading) + "不能对应" + Shown.zh(word) + "：一个单元格里读不出它",
                         "the heading " + Shown.en(heading) + " cannot be mapped to " + Shown.en(word)
                                 + ", which cannot be read from one cell")
-                .allowing("它的各项，如 /achievements/*/level", "its fields, such as /achievements/*/level");
+                .allowing("它的各项，如 /innovations/*/name", "its fields, such as /innovations/*/name");
     }
 
     static Fault notBesideOthers(String heading, String word) {

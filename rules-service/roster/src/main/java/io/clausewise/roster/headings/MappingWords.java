@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** What a column may be mapped to, and the words for it. Immutable. */
 final class MappingWords {
     /** Several in one cell, read by readers of their own. */
-    private static final Set<String> SEVERAL = Set.of("/application/materials", "/apprentices/*/competitions");
+    private static final Set<String> SEVERAL =
+            Set.of("/application/materials", "/apprentices", "/apprentices/*/competitions");
 
     /** Pointer or special word by what may be written for it, folded. */
     private final Map<String, String> meanings = new LinkedHashMap<>();

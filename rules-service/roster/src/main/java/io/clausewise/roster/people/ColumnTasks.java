@@ -1,5 +1,6 @@
 package io.clausewise.roster.people;
 
+import io.clausewise.roster.cells.ApprenticesReader;
 import io.clausewise.roster.cells.CellReader;
 import io.clausewise.roster.cells.FactsReader;
 import io.clausewise.roster.cells.FieldReaders;
@@ -15,12 +16,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Chooses how a column's cells are read, once for a whole sheet. */
 final class ColumnTasks {
     private static final String ATTESTATIONS = "/attestations/";
     private static final String MATERIALS = "/application/materials";
     private static final String APPRENTICES_COMPETITIONS = "/apprentices/*/competitions";
+
+    /** A heading that asks for the apprentices' contests as well: 所带徒弟及竞赛获奖情况. */
+    private static final Pattern CONTESTS = Pattern.compile("竞赛|大赛|获奖");
 
     private static final Set<String> NAMES = Set.of("/apprentices/*/name", "/studio/teamMembers/*/name");
 
@@ -56,6 +61,10 @@ final class ColumnTasks {
         }
         if (NAMES.contains(pointer)) {
             return Optional.of(new NamesTask(pointer.substring(0, pointer.indexOf("/*/")), new NamesReader()));
+        }
+        if (pointer.equals(ApprenticesReader.LIST)) {
+            boolean contests = CONTESTS.matcher(column.heading()).find();
+            return Optional.of(new ApprenticeListTask(new ApprenticesReader(vocabulary, contests, asOf)));
         }
         if (pointer.equals(APPRENTICES_COMPETITIONS)) {
             return Optional.of(

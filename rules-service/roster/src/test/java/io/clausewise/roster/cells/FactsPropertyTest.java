@@ -18,7 +18,7 @@ import net.jqwik.api.Provide;
 class FactsPropertyTest {
     private static final Vocabulary VOCABULARY = ShippedVocabulary.read();
     private static final Set<String> LISTS =
-            Set.of("/competitions", "/honours", "/patents", "/titles", "/qualifications");
+            Set.of("/competitions", "/honours", "/patents", "/achievements", "/titles", "/qualifications");
 
     private final FactsReader reader = new FactsReader(VOCABULARY, LISTS, Set.of(), LocalDate.of(2017, 5, 18));
 
@@ -57,6 +57,17 @@ class FactsPropertyTest {
 
         assertThat(reading.incomplete()).containsAll(LISTS);
         assertThat(reading.quoted()).isNotEmpty();
+    }
+
+    @Property(tries = 1000)
+    void everyCharacterOfACellOfApprenticesIsUnderstoodOrQuoted(@ForAll("cells") String cell) {
+        ApprenticesReader apprentices = new ApprenticesReader(VOCABULARY, false, LocalDate.of(2017, 5, 18));
+
+        FactsReading reading = apprentices.read(new CellContent.Text("张样（" + cell));
+
+        assertThat(reading.pieces().stream().map(FactsReading.Piece::text).collect(Collectors.joining()))
+                .isEqualTo("张样（" + cell);
+        assertThat(reading.incomplete().isEmpty()).isEqualTo(reading.quoted().isEmpty());
     }
 
     @Property(tries = 1000)
@@ -125,6 +136,13 @@ class FactsPropertyTest {
                 "被评为",
                 "荣誉称号",
                 "发明专利2项",
+                "市科技成果三等奖",
+                "科学技术进步奖",
+                "主持",
+                "排名第1",
+                "已授权",
+                "李例",
+                "骨干",
                 "ZL201510123456.7",
                 "技师（二级）",
                 "工程师",

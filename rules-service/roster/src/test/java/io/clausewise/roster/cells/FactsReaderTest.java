@@ -153,6 +153,17 @@ class FactsReaderTest {
                     申请发明专利1项 | {} | 申请发明专利1项
                     软件著作权2项 | {} | 软件著作权2项
                     专利一项 | {/patents=[{}]} | -
+                    发明专利2项，实用新型1项 | {/patents=[{"kind":"INVENTION"}, {"kind":"INVENTION"}, {"kind":"UTILITY_MODEL"}]} | -
+                    授权发明专利 ZL201510000001.2 | {/patents=[{"kind":"INVENTION","number":"ZL201510000001.2","granted":true}]} | -
+                    授权管理系统（ZL201510000001.2） | {/patents=[{"number":"ZL201510000001.2","name":"授权管理系统"}]} | -
+                    发明专利：一种夹具（ZL201510123456.7，2017年5月1日授权，主要完成者，有生产应用价值） | {/patents=[{"kind":"INVENTION","number":"ZL201510123456.7","name":"一种夹具","principal":true,"granted":true,"applicableInProduction":true,"grantedOn":"2017-05-01"}]} | -
+                    授权实用新型专利2项（参与，在生产中具有应用价值） | {/patents=[{"kind":"UTILITY_MODEL","principal":false,"granted":true,"applicableInProduction":true}, {"kind":"UTILITY_MODEL","principal":false,"granted":true,"applicableInProduction":true}]} | -
+                    ZL201510000001.2（未授权，无生产应用价值） | {/patents=[{"number":"ZL201510000001.2","granted":false,"applicableInProduction":false}]} | -
+                    授权发明专利1项（第2发明人） | {/patents=[{"kind":"INVENTION","granted":true}]} | -
+                    授权发明专利1项（未授权） | {} | 授权发明专利1项（未授权）
+                    发明专利1项（主持，非主要完成者） | {} | 发明专利1项（主持，非主要完成者）
+                    发明专利2项（授权1项） | {} | 发明专利2项（授权1项）
+                    发明专利1项（2017年5月1日） | {} | 发明专利1项（2017年5月1日）
                     无 | {/patents=[]} | -
                     """)
     void patentsAreReadByNumberOrByCount(String written, String lists, String quoted) {

@@ -20,6 +20,8 @@ class FieldReadersTest {
             "/competitions",
             "/honours",
             "/patents",
+            "/achievements",
+            "/apprentices",
             "/apprentices/*/competitions",
             "/application/materials");
 

@@ -55,9 +55,10 @@ class MappingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     年龄: /person/age        | 表头“年龄”不能对应“/person/age”：它由其他字段算出。允许：算出它的字段，如 出生日期、身份证号
-                    成果: /achievements      | 表头“成果”不能对应“/achievements”：一个单元格里读不出它。允许：它的各项，如 /achievements/*/level
-                    认定: /attestations/*/met | 表头“认定”不能对应“/attestations/*/met”：一个单元格里读不出它。允许：它的各项，如 /achievements/*/level
-                    单位: [工作单位, 荣誉称号] | 表头“单位”的列表里不能有“/employment/employer”。允许：/competitions /honours /patents /titles /qualifications /titles/*/level /qualifications/*/level
+                    革新: /innovations       | 表头“革新”不能对应“/innovations”：一个单元格里读不出它。允许：它的各项，如 /innovations/*/name
+                    认定: /attestations/*/met | 表头“认定”不能对应“/attestations/*/met”：一个单元格里读不出它。允许：它的各项，如 /innovations/*/name
+                    徒弟: [/apprentices, 荣誉称号] | 表头“徒弟”的列表里不能有“/apprentices”。允许：/competitions /honours /patents /achievements /titles /qualifications /titles/*/level /qualifications/*/level
+                    单位: [工作单位, 荣誉称号] | 表头“单位”的列表里不能有“/employment/employer”。允许：/competitions /honours /patents /achievements /titles /qualifications /titles/*/level /qualifications/*/level
                     """)
     void whatNoCellCanHoldIsRefusedWithTheReason(String text, String told) {
         MappingRefused refused =

@@ -119,6 +119,59 @@ class PeoplesListsTest {
     }
 
     @Test
+    void allPrizesForAchievementsStandInOneCell() {
+        People people = People.under("姓名", "获奖成果");
+
+        assertThat(people.read("", "2018年5月1日浙江省科学技术奖二等奖（主持）；市科技成果三等奖（参与）").profile())
+                .isEqualTo(People.profile("""
+                        {"achievements": [
+                            {"name": "浙江省科学技术奖", "level": "PROVINCIAL", "grade": 2, "principal": true, "awardedOn": "2018-05-01"},
+                            {"name": "市科技成果", "level": "MUNICIPAL", "grade": 3, "principal": false}]}
+                        """));
+        assertThat(people.read("", "无").profile()).isEqualTo(People.profile("{\"achievements\": []}"));
+        PersonRow more = people.read("", "市科技成果三等奖；软件著作权");
+        assertThat(more.profile()).isEqualTo(People.profile("""
+                {"achievements": [{"name": "市科技成果", "level": "MUNICIPAL", "grade": 3}], "incomplete": ["/achievements"]}
+                """));
+        assertThat(People.codes(more)).containsExactly("B2 remainder-not-understood");
+    }
+
+    @Test
+    void allApprenticesStandInOneCell() {
+        PersonRow person = People.under("姓名", "所带徒弟").read("", "张样（骨干，2019年6月1日温州市技能大赛第2名）；王试（非骨干）");
+
+        assertThat(person.profile()).isEqualTo(People.profile("""
+                {"apprentices": [
+                    {"name": "张样", "keyStaff": true, "competitions": [
+                        {"name": "温州市技能大赛", "level": "MUNICIPAL", "rank": 2, "date": "2019-06-01"}]},
+                    {"name": "王试", "keyStaff": false}]}
+                """));
+        assertThat(People.under("姓名", "徒弟").read("", "无").profile()).isEqualTo(People.profile("{\"apprentices\": []}"));
+        assertThat(People.under("姓名", "带徒").read("", "另见附件").profile()).isEqualTo(People.profile("{}"));
+    }
+
+    @Test
+    void aHeadingThatAsksForTheApprenticesContestsTellsThatNoneWereWon() {
+        PersonRow person = People.under("姓名", "所带徒弟及竞赛获奖情况").read("", "张样（骨干）");
+
+        assertThat(person.profile()).isEqualTo(People.profile("""
+                {"apprentices": [{"name": "张样", "keyStaff": true, "competitions": []}]}
+                """));
+    }
+
+    @Test
+    void aSingleColumnBesideAllApprenticesIsOfOneOfThem() {
+        People people = People.under("姓名", "徒弟", "徒弟姓名", "徒弟是否企业技能骨干");
+
+        assertThat(people.read("", "张样；王试", "张样", "").profile())
+                .isEqualTo(People.profile("{\"apprentices\": [{\"name\": \"张样\"}, {\"name\": \"王试\"}]}"));
+        PersonRow unclear = people.read("", "张样；王试", "", "是");
+        assertThat(unclear.profile().apprentices()).hasSize(2);
+        assertThat(unclear.profile().incomplete()).containsExactly("/apprentices");
+        assertThat(People.codes(unclear)).containsExactly("D2 maybe-the-same");
+    }
+
+    @Test
     void documentsAreReadByTheirTitles() {
         People people = People.under("姓名", "申报材料");
 
