@@ -10,14 +10,24 @@ import java.util.Set;
 /** Which columns ask for which fields: several facts in one cell where that is how rosters say them, else field by field. */
 final class ColumnFields {
     static final String ID_NUMBER = "/person/idNumber";
-    private static final String APPRENTICES_COMPETITIONS = "/apprentices/*/competitions";
     /** What an ID number says as well. */
     private static final Set<String> BY_ID_NUMBER = Set.of("/person/birthDate", "/person/gender");
     /** Lists that are read from one cell, with the fields that are found there. */
     private static final Map<String, Set<String>> IN_ONE_CELL = Map.of(
             "/competitions", Set.of("name", "level", "tier", "rank", "date"),
             "/honours", Set.of("name", "category", "level", "awardedOn"),
-            "/patents", Set.of("number", "name", "kind", "granted"));
+            "/patents", Set.of("number", "name", "kind", "granted", "principal", "applicableInProduction", "grantedOn"),
+            "/achievements", Set.of("name", "level", "grade", "principal", "awardedOn"),
+            "/apprentices",
+                    Set.of(
+                            "name",
+                            "keyStaff",
+                            "competitions",
+                            "competitions/*/name",
+                            "competitions/*/level",
+                            "competitions/*/tier",
+                            "competitions/*/rank",
+                            "competitions/*/date"));
     /** Fields where 无 says that there is no such fact. */
     private static final Set<String> TELLING = Set.of("name", "number", "level", "kind");
 
@@ -49,10 +59,10 @@ final class ColumnFields {
         return lists;
     }
 
-    /** Empty for a field of none, and of what apprentices won, which is always one cell. */
+    /** Empty for a field of none. */
     private static String list(String pointer) {
         int element = pointer.indexOf("/*/");
-        return element < 0 || pointer.startsWith(APPRENTICES_COMPETITIONS) ? "" : pointer.substring(0, element);
+        return element < 0 ? "" : pointer.substring(0, element);
     }
 
     /** One more field of a list that clauses ask for already; empty where it is asked for in one cell, which cannot say it. */
@@ -68,9 +78,6 @@ final class ColumnFields {
     private static List<String> columns(String pointer, Map<String, Set<String>> lists) {
         if (BY_ID_NUMBER.contains(pointer)) {
             return List.of(ID_NUMBER);
-        }
-        if (pointer.startsWith(APPRENTICES_COMPETITIONS)) {
-            return List.of("/apprentices/*/name", APPRENTICES_COMPETITIONS);
         }
         int element = pointer.indexOf("/*/");
         if (element < 0) {

@@ -15,10 +15,7 @@ final class ColumnHints {
     private static final String ID_NUMBER = "339999198506010014";
 
     /** Lists of people: several stand in one cell. */
-    private static final List<String> PEOPLE = List.of("/apprentices/", "/studio/teamMembers/");
-
-    private static final Text NAMES =
-            new Text("几名写在一格，用、隔开；没有写“无”", "several in one cell, separated by 、; 无 if there are none");
+    private static final List<String> PEOPLE = List.of("/studio/teamMembers/");
 
     private static final Text MARKS = new Text(
             "0 至 100；几位专家的分数写在一格，用、隔开；弃权的写“弃权”",
@@ -46,16 +43,26 @@ final class ColumnHints {
                             "逐项写日期、竞赛名称、级别、类别、名次，几项用；隔开；没有写“无”",
                             "each with date, name, level, tier and rank, separated by ；; 无 if none")),
             Map.entry(
-                    "/apprentices/*/competitions",
-                    new Text("成绩最好的一名徒弟的竞赛，写法同技能竞赛", "of the apprentice who did best: date, name, level, tier, rank")),
-            Map.entry(
                     "/honours",
                     new Text("写日期和荣誉全称，几项用；隔开；没有写“无”", "date and full name of each, separated by ；; 无 if none")),
             Map.entry(
                     "/patents",
                     new Text(
-                            "写明是否授权、专利类型和项数，几类用；隔开；没有写“无”",
-                            "whether granted, kind and number of each, separated by ；; 无 if none")),
+                            "写明是否授权、专利类型、项数，有关的在括号里写主要完成者、有生产应用价值；几类用；隔开；没有写“无”",
+                            "whether granted, kind, number; in brackets 主要完成者 (principal), 有生产应用价值 (applicable);"
+                                    + " separated by ；; 无 if none")),
+            Map.entry(
+                    "/achievements",
+                    new Text(
+                            "逐项写授予日期、奖项级别和名称、等次，括号里写主要完成者或参与；几项用；隔开；没有写“无”",
+                            "each with date, level, name, grade, and in brackets 主要完成者 (principal) or 参与 (not);"
+                                    + " separated by ；; 无 if none")),
+            Map.entry(
+                    "/apprentices",
+                    new Text(
+                            "逐名写姓名，括号里写骨干或非骨干、竞赛（写法同技能竞赛，没有的不写）；几名用；隔开；没有徒弟写“无”",
+                            "each by name, in brackets 骨干 (key staff) or 非骨干 (not) and all contests;"
+                                    + " separated by ；; 无 if none")),
             Map.entry(
                     "/application/materials",
                     new Text("已交的材料，用；隔开；没有写“无”", "documents handed in, separated by ；; 无 if none")));
@@ -69,10 +76,9 @@ final class ColumnHints {
             Map.entry("/employment/cityTradeSince", "2005-06"),
             Map.entry("/employment/postType", "工人岗位"),
             Map.entry("/competitions", "2010年9月12日省级一类技能竞赛第3名；2012年6月8日全国一类技能大赛第8名"),
-            Map.entry("/apprentices/*/name", "李某"),
-            Map.entry("/apprentices/*/competitions", "2011年5月20日市级一类技能竞赛第1名"),
-            Map.entry("/patents", "授权发明专利1项；授权实用新型专利2项"),
-            Map.entry("/patents/*/name", "一种夹具"),
+            Map.entry("/apprentices", "李某（骨干，2011年5月20日市级一类技能竞赛第1名）；王某（非骨干）"),
+            Map.entry("/patents", "授权发明专利1项（主要完成者，有生产应用价值）；授权实用新型专利2项"),
+            Map.entry("/achievements", "2012年3月1日市级科技成果二等奖（主要完成者）；2014年3月1日浙江省科学技术奖三等奖（参与）"),
             Map.entry("/innovations/*/name", "某生产线节能改造"),
             Map.entry("/innovations/*/annualBenefitYuan", "300000"),
             Map.entry("/studio/name", "张某某钳工技能大师工作室"),

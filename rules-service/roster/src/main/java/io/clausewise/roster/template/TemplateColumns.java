@@ -46,6 +46,9 @@ final class TemplateColumns {
     private static final Map<String, String> OF_STUDIOS =
             Map.of("/person/name", "领衔人姓名", ColumnFields.ID_NUMBER, "领衔人身份证号", EMPLOYER, "申报单位");
 
+    /** The heading that asks for the contests as well. */
+    private static final Map<String, String> OF_LISTS = Map.of("/apprentices", "所带徒弟及竞赛获奖情况");
+
     private final Program program;
     private final Vocabulary vocabulary;
     private final FieldKinds kinds;
@@ -165,7 +168,10 @@ final class TemplateColumns {
         List<String> headings = field.map(Field::headings).orElse(List.of());
         boolean studio = program.subject() == Subject.STUDIO || program.subject() == Subject.ASSESSMENT;
         String label = field.map(one -> one.label().zh()).orElse("");
-        return Stream.of(studio ? OF_STUDIOS.getOrDefault(pointer, label) : label, label)
+        return Stream.of(
+                        OF_LISTS.getOrDefault(pointer, label),
+                        studio ? OF_STUDIOS.getOrDefault(pointer, label) : label,
+                        label)
                 .filter(headings::contains)
                 .findFirst()
                 .or(() -> headings.stream().findFirst());

@@ -37,6 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -128,6 +129,40 @@ class FilledTemplateTest {
         Score score =
                 Objects.requireNonNull(Objects.requireNonNull(row.verdict()).score());
         assertThat(score.total()).isNotNull();
+        assertThat(score.total())
+                .isEqualTo(Objects.requireNonNull(expected.score()).total());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"wenzhou-chief-technician-2021", "hangzhou-chief-technician-2017", "hangzhou-artisan-2016"})
+    void aPrizeAPatentAndApprenticesAreScoredForCertain(String id) throws Exception {
+        Program program = RosterTemplateTest.program(id);
+        JsonNode person = json("""
+                {"person": {"name": "王试验"}, "competitions": [], "honours": [],
+                 "patents": [
+                    {"granted": true, "kind": "INVENTION", "number": "ZL201010123456.7", "grantedOn": "2012-05-01",
+                     "principal": true, "applicableInProduction": true},
+                    {"granted": false, "kind": "DESIGN", "applicableInProduction": false}],
+                 "achievements": [
+                    {"name": "科技进步奖", "level": "MUNICIPAL", "grade": 3, "principal": true, "awardedOn": "2014-05-01"},
+                    {"name": "科技成果奖", "level": "COUNTY", "grade": 2, "principal": false}],
+                 "apprentices": [
+                    {"name": "张样", "keyStaff": true, "competitions": [
+                        {"name": "技能竞赛", "level": "MUNICIPAL", "tier": 1, "rank": 2, "date": "2015-05-20"}]},
+                    {"name": "李例", "keyStaff": false, "competitions": []}]}
+                """);
+        Verdict expected = fromJson(person, program);
+
+        ScreenedRow row = screened(filled(program, person), program);
+
+        assertThat(row.findings()).isEmpty();
+        assertThat(row.person().profile().patents()).isEqualTo(profile(person).patents());
+        assertThat(row.person().profile().achievements()).hasSize(2);
+        assertThat(row.person().profile().apprentices()).hasSize(2);
+        assertThat(row.person().profile().incomplete()).isEmpty();
+        Score score =
+                Objects.requireNonNull(Objects.requireNonNull(row.verdict()).score());
+        assertThat(score.total()).isEqualByComparingTo("19");
         assertThat(score.total())
                 .isEqualTo(Objects.requireNonNull(expected.score()).total());
     }

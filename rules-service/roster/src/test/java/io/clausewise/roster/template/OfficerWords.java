@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
@@ -50,9 +51,6 @@ final class OfficerWords {
                     .map(code -> words.value(pointer + "/0", code.stringValue()).zh())
                     .collect(Collectors.joining("；"));
         }
-        if (pointer.equals("/apprentices/*/competitions")) {
-            return elements("/apprentices").isEmpty() ? "" : "无";
-        }
         int element = pointer.indexOf("/*/");
         return element < 0 ? whole(pointer) : element(pointer.substring(0, element), pointer.substring(element + 3));
     }
@@ -73,11 +71,47 @@ final class OfficerWords {
     private String fact(String list, JsonNode fact) {
         return switch (list) {
             case "/competitions" -> competition(fact);
-            case "/patents" ->
-                (fact.path("granted").asBoolean(false) ? "授权" : "")
-                        + (fact.has("kind") ? word("/patents/0/kind", fact.get("kind")) : "专利") + "1项";
+            case "/patents" -> patent(fact);
+            case "/achievements" -> achievement(fact);
+            case "/apprentices" -> apprentice(fact);
             default -> honour(fact);
         };
+    }
+
+    private String patent(JsonNode fact) {
+        String number = fact.path("number").asString("");
+        return (fact.path("granted").asBoolean(false) ? "授权" : "")
+                + (fact.has("kind") ? word("/patents/0/kind", fact.get("kind")) : "专利")
+                + (number.isEmpty() ? "1项" : " " + number)
+                + bracket(
+                        said(fact, "granted", "", "未授权"),
+                        said(fact, "principal", "主要完成者", "非主要完成者"),
+                        said(fact, "applicableInProduction", "有生产应用价值", "无生产应用价值"),
+                        fact.has("grantedOn") ? date(fact.get("grantedOn")) + "授权" : "");
+    }
+
+    private String achievement(JsonNode fact) {
+        return date(fact.path("awardedOn"))
+                + word("/achievements/0/level", fact.get("level"))
+                + fact.path("name").asString("科技成果奖")
+                + word("/achievements/0/grade", fact.get("grade"))
+                + bracket(said(fact, "principal", "主要完成者", "参与"));
+    }
+
+    private String apprentice(JsonNode fact) {
+        String contests = StreamSupport.stream(fact.path("competitions").spliterator(), false)
+                .map(this::competition)
+                .collect(Collectors.joining("、"));
+        return fact.path("name").asString("徒弟甲") + bracket(said(fact, "keyStaff", "骨干", "非骨干"), contests);
+    }
+
+    private static String said(JsonNode fact, String field, String yes, String no) {
+        return !fact.has(field) ? "" : fact.get(field).booleanValue() ? yes : no;
+    }
+
+    private static String bracket(String... parts) {
+        String inside = Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining("，"));
+        return inside.isEmpty() ? "" : "（" + inside + "）";
     }
 
     private String competition(JsonNode fact) {

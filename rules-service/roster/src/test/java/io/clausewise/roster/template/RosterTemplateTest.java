@@ -182,12 +182,8 @@ class RosterTemplateTest {
                         .dropWhile(column -> !column.scored())
                         .map(TemplateColumn::heading))
                 .containsExactly(
-                        "专利类型",
-                        "成果奖级别",
-                        "成果奖等次",
-                        "徒弟姓名",
-                        "徒弟是否企业技能骨干",
-                        "徒弟技能竞赛获奖情况",
+                        "科技成果（发明创造）奖",
+                        "所带徒弟及竞赛获奖情况",
                         "专家联评·专业水平",
                         "专家联评·工作业绩",
                         "专家联评·技术特长",
@@ -198,14 +194,7 @@ class RosterTemplateTest {
         assertThat(columns("hangzhou-artisan-2016").stream()
                         .filter(TemplateColumn::scored)
                         .map(TemplateColumn::pointer))
-                .containsExactly(
-                        "/honours",
-                        "/patents",
-                        "/achievements/*/level",
-                        "/achievements/*/grade",
-                        "/apprentices/*/name",
-                        "/apprentices/*/keyStaff",
-                        "/apprentices/*/competitions");
+                .containsExactly("/honours", "/patents", "/achievements", "/apprentices");
     }
 
     @ParameterizedTest
@@ -228,13 +217,13 @@ class RosterTemplateTest {
     @Test
     void aFieldTheOneCellOfItsListCannotSayHasNoColumn() {
         ColumnFields fields = new ColumnFields(
-                List.of("/patents/*/kind", "/achievements/*/level"),
-                List.of("/patents/*/granted", "/patents/*/principal", "/achievements/*/grade"));
+                List.of("/patents/*/kind", "/innovations/*/proven"),
+                List.of("/patents/*/granted", "/patents/*/nobodySaysThis", "/innovations/*/breakthrough"));
 
         assertThat(fields.of("/patents/*/kind")).containsExactly("/patents");
         assertThat(fields.of("/patents/*/granted")).containsExactly("/patents");
-        assertThat(fields.of("/patents/*/principal")).isEmpty();
-        assertThat(fields.of("/achievements/*/grade")).containsExactly("/achievements/*/grade");
+        assertThat(fields.of("/patents/*/nobodySaysThis")).isEmpty();
+        assertThat(fields.of("/innovations/*/breakthrough")).containsExactly("/innovations/*/breakthrough");
     }
 
     @Test
@@ -250,13 +239,13 @@ class RosterTemplateTest {
             assertThat(rows)
                     .contains(
                             "业绩评分：分值是示意的，通知没有公布　Merit score: illustrative, the notice publishes no points",
-                            "一 2 | s-patent | 授权专利，每项：每项 2 分 | Granted patent, each: 2 each | 计入业绩评分“专利” | P Q",
+                            "一 2 | s-patent | 授权专利，每项：每项 2 分 | Granted patent, each: 2 each | 计入业绩评分“专利” | P",
                             " | wenzhou-chief-expert-review-2021 | 专家打分的平均，5 个分数起去掉一个最高分和一个最低分"
                                     + " | The mean of the experts' marks, from 5 on without the highest and the lowest"
-                                    + " | 计入专家联评“专业水平” | AP");
+                                    + " | 计入专家联评“专业水平” | AJ");
             assertThat(rows)
-                    .filteredOn(row -> row.startsWith("AP | "))
-                    .containsExactly("AP | 专家联评·专业水平 | 0 至 100；几位专家的分数写在一格，用、隔开；弃权的写“弃权”"
+                    .filteredOn(row -> row.startsWith("AJ | "))
+                    .containsExactly("AJ | 专家联评·专业水平 | 0 至 100；几位专家的分数写在一格，用、隔开；弃权的写“弃权”"
                             + " | 0 to 100; several experts' marks in one cell, separated by 、; 弃权 for one who abstains"
                             + " | 85、90、88.5 | 计入专家联评“专业水平” | /marks/wenzhou-chief-expert-review-2021/专业水平");
         }
