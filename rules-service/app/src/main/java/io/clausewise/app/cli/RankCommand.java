@@ -26,6 +26,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.ObjectWriter;
 
 @Command(
         name = "rank",
@@ -138,9 +140,14 @@ final class RankCommand implements Callable<Integer> {
 
     private void show(List<PlacedRanking> rankings, RankingJson.Served served, boolean roster) throws IOException {
         switch (format) {
-            case JSON ->
-                rankings.forEach(
-                        one -> console.out().println(VerdictJson.mapper().writeValueAsString(one.json(served))));
+            case JSON -> {
+                // of a hundred thousand people it is seventy megabytes: never in memory as one text
+                ObjectWriter json = VerdictJson.mapper().writer().without(StreamWriteFeature.AUTO_CLOSE_TARGET);
+                for (PlacedRanking one : rankings) {
+                    json.writeValue(console.out(), one.json(served));
+                    console.out().println();
+                }
+            }
             case CSV -> {
                 RankCsv csv = new RankCsv(console.out(), roster);
                 for (PlacedRanking one : rankings) {
