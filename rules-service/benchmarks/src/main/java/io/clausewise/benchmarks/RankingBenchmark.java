@@ -1,8 +1,6 @@
 package io.clausewise.benchmarks;
 
-import io.clausewise.compile.Compilation;
 import io.clausewise.compile.Ruleset;
-import io.clausewise.compile.RulesetCompiler;
 import io.clausewise.evaluate.Evaluator;
 import io.clausewise.notice.Program;
 import io.clausewise.profile.Profile;
@@ -11,9 +9,7 @@ import io.clausewise.profile.ProfileResult;
 import io.clausewise.ranking.Ranker;
 import io.clausewise.ranking.Ranking;
 import io.clausewise.verdict.Verdict;
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -52,7 +48,7 @@ public class RankingBenchmark {
     @Param({"false", "true"})
     private boolean strict;
 
-    private final Ruleset ruleset = read(Path.of(System.getProperty("rules", "rules")));
+    private final Ruleset ruleset = BenchmarkRules.read();
     private final Program program =
             ruleset.findProgram("wenzhou-chief-technician-2021").orElseThrow();
     private final List<Profile> profiles = new ArrayList<>();
@@ -69,17 +65,6 @@ public class RankingBenchmark {
             }
             profiles.add(accepted.profile());
             verdicts.add(evaluator.evaluate(accepted.profile(), program.id(), AS_OF));
-        }
-    }
-
-    private static Ruleset read(Path rules) {
-        try {
-            if (RulesetCompiler.compile(rules) instanceof Compilation.Compiled compiled) {
-                return compiled.ruleset();
-            }
-            throw new IllegalStateException("the rules in " + rules + " are refused");
-        } catch (IOException unreadable) {
-            throw new IllegalStateException(unreadable);
         }
     }
 

@@ -1,9 +1,7 @@
 package io.clausewise.benchmarks;
 
-import io.clausewise.compile.Compilation;
 import io.clausewise.compile.DroolsNotice;
 import io.clausewise.compile.Ruleset;
-import io.clausewise.compile.RulesetCompiler;
 import io.clausewise.derive.Facts;
 import io.clausewise.evaluate.Evaluator;
 import io.clausewise.facts.FactType;
@@ -14,7 +12,6 @@ import io.clausewise.profile.ProfileResult;
 import io.clausewise.verdict.Verdict;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,23 +47,12 @@ public class VerdictBenchmark {
     @Param({"eligible", "ineligible", "undetermined"})
     private String person = "eligible";
 
-    private Ruleset ruleset = read(Path.of(System.getProperty("rules", "rules")));
+    private Ruleset ruleset = BenchmarkRules.read();
     private final Evaluator evaluator = new Evaluator(ruleset);
     private final List<String> programs =
             ruleset.programs().stream().map(Program::id).toList();
     private final DroolsNotice drools = ruleset.getNotice(PROGRAM).drools();
     private Profile profile = profile(person, ruleset);
-
-    private static Ruleset read(Path rules) {
-        try {
-            if (RulesetCompiler.compile(rules) instanceof Compilation.Compiled compiled) {
-                return compiled.ruleset();
-            }
-            throw new IllegalStateException("the rules in " + rules + " are refused");
-        } catch (IOException unreadable) {
-            throw new IllegalStateException(unreadable);
-        }
-    }
 
     private static Profile profile(String name, Ruleset ruleset) {
         try (InputStream in = VerdictBenchmark.class.getResourceAsStream(name + ".json")) {
