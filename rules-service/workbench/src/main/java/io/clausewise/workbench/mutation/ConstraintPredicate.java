@@ -8,10 +8,10 @@ import java.util.function.Predicate;
  * A constraint's predicate without Drools, for constraints that are changed a thousand times. Tests hold it against Drools' own on
  * every constraint that ships and on every mutant of them.
  */
-final class ConstraintPredicate implements Predicate<Object> {
+public final class ConstraintPredicate implements Predicate<Object> {
     private final Constraint constraint;
 
-    ConstraintPredicate(Constraint constraint) {
+    public ConstraintPredicate(Constraint constraint) {
         this.constraint = constraint;
     }
 
@@ -22,7 +22,11 @@ final class ConstraintPredicate implements Predicate<Object> {
         if (value == null) {
             throw new IllegalArgumentException(constraint.field().name() + " is not known of " + fact);
         }
-        Object given = value instanceof Number number ? Long.valueOf(number.longValue()) : value;
+        return holds(constraint, value instanceof Number number ? Long.valueOf(number.longValue()) : value);
+    }
+
+    /** Whether a value of the constraint's field satisfies it; whole numbers as Long. */
+    public static boolean holds(Constraint constraint, Object given) {
         Object literal = constraint.values().get(0);
         return switch (constraint.operator()) {
             case EQUAL -> given.equals(literal);

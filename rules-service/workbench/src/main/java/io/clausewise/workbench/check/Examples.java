@@ -1,0 +1,143 @@
+package io.clausewise.workbench.check;
+
+import io.clausewise.compile.CompiledNotice;
+import io.clausewise.derive.Facts;
+import io.clausewise.facts.FactField;
+import io.clausewise.facts.FactType;
+import io.clausewise.language.Condition;
+import io.clausewise.language.Constraint;
+import io.clausewise.language.Pattern;
+import io.clausewise.logic.CompiledCondition;
+import io.clausewise.logic.ConditionEvaluation;
+import io.clausewise.logic.Kleene;
+import io.clausewise.notice.Notice;
+import io.clausewise.notice.Program;
+import io.clausewise.profile.ProfileReader;
+import io.clausewise.profile.ProfileResult;
+import io.clausewise.vocabulary.Vocabulary;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Makes example profiles and runs the rules on them, so that none claims what is not so. */
+final class Examples {
+    /** Where no programme of the notice says for which day it is; so that examples are the same every day. */
+    private static final LocalDate SOME_DAY = LocalDate.of(2026, 1, 1);
+
+    private final CompiledNotice compiled;
+    private final Samples samples;
+    private final Vocabulary vocabulary;
+    private final LocalDate asOf;
+
+    /** So many facts of one kind. */
+    private record Needed(Pattern pattern, long count) {}
+
+    Examples(CompiledNotice compiled, Samples samples, Vocabulary vocabulary) {
+        this.compiled = compiled;
+        this.samples = samples;
+        this.vocabulary = vocabulary;
+        Notice notice = compiled.notice();
+        this.asOf = notice.programs().stream()
+                .map(Program::referenceDate)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(SOME_DAY);
+    }
+
+    /** A profile that meets the condition, and with it every one of the rules; null where none could be made. */
+    @Nullable
+    Example meeting(Condition condition, List<String> rules) {
+        List<Needed> needed = new ArrayList<>();
+        if (!collect(condition, needed)) {
+            return null;
+        }
+        ExampleProfile profile = new ExampleProfile(asOf);
+        for (Needed one : merged(needed)) {
+            Optional<Map<FactField, Object>> fact = samples.find(one.pattern());
+            if (fact.isEmpty()) {
+                return null;
+            }
+            for (long i = 0; i < one.count(); i++) {
+                profile.add(one.pattern().type(), fact.get());
+            }
+        }
+        return proved(profile, rules, Kleene.TRUE);
+    }
+
+    /** A profile that comes as near to the pattern as any: all but the fewest constraints hold. */
+    @Nullable
+    Example nearest(Pattern pattern, String rule) {
+        Optional<Map<FactField, Object>> nearest = samples.around(pattern.type(), pattern.constraints()).stream()
+                .flatMap(List::stream)
+                .max(Comparator.comparingLong(fact -> Samples.count(fact, pattern.constraints())));
+        return nearest.isEmpty() ? null : failing(pattern.type(), nearest.get(), List.of(rule));
+    }
+
+    /** A profile of one fact that meets none of the rules; null where that cannot be shown. */
+    @Nullable
+    Example failing(FactType type, Map<FactField, Object> fact, List<String> rules) {
+        ExampleProfile profile = new ExampleProfile(asOf);
+        profile.add(type, fact);
+        return proved(profile, rules, Kleene.FALSE);
+    }
+
+    private @Nullable Example proved(ExampleProfile profile, List<String> rules, Kleene expected) {
+        if (!profile.whole()
+                || !(new ProfileReader(vocabulary).read(profile.json(), "")
+                        instanceof ProfileResult.Accepted accepted)) {
+            return null;
+        }
+        ConditionEvaluation evaluation = new ConditionEvaluation(new Facts(accepted.profile(), asOf, vocabulary));
+        for (String rule : rules) {
+            CompiledCondition condition = compiled.drools().conditions().get(rule);
+            if (condition == null) {
+                return null;
+            }
+            Kleene found = evaluation.evaluate(condition);
+            // a rule of several facts may be left open by those the example has not
+            if (expected == Kleene.TRUE ? found != Kleene.TRUE : found == Kleene.TRUE) {
+                return null;
+            }
+        }
+        return new Example(profile.json(), asOf);
+    }
+
+    private boolean collect(Condition condition, List<Needed> needed) {
+        if (condition instanceof Condition.AllOf all) {
+            return all.parts().stream().allMatch(part -> collect(part, needed));
+        }
+        if (condition instanceof Condition.AnyOf any) {
+            return any.branches().stream().anyMatch(branch -> {
+                List<Needed> own = new ArrayList<>();
+                return collect(branch, own) && needed.addAll(own);
+            });
+        }
+        Pattern pattern = Implication.pattern(condition);
+        needed.add(new Needed(pattern, Implication.count(condition)));
+        return samples.find(pattern).isPresent();
+    }
+
+    /** There is one person, one employment: all that is asked of them is asked of the same one. */
+    private static List<Needed> merged(List<Needed> needed) {
+        List<Needed> merged = new ArrayList<>();
+        Map<FactType, List<Constraint>> sections = new EnumMap<>(FactType.class);
+        for (Needed one : needed) {
+            Pattern pattern = one.pattern();
+            if (pattern.type().list()) {
+                merged.add(one);
+            } else {
+                sections.computeIfAbsent(pattern.type(), type -> new ArrayList<>())
+                        .addAll(pattern.constraints());
+            }
+        }
+        sections.forEach((type, constraints) -> merged.add(
+                new Needed(new Pattern(type, constraints, constraints.get(0).place()), 1)));
+        return merged;
+    }
+}

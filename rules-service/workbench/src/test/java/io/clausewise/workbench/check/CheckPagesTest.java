@@ -1,0 +1,46 @@
+package io.clausewise.workbench.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CheckPagesTest {
+    private static final Path PAGES = Path.of("../docs/checks");
+
+    @ParameterizedTest
+    @ValueSource(strings = {NeverHolds.CODE, Covered.CODE, WrittenTwice.CODE})
+    void whatAPageWarnsOfIsFoundWithAnExampleAndWhatItAdvisesIsNot(String code) throws IOException {
+        String page = Files.readString(PAGES.resolve(code + ".md"));
+
+        List<Warning> wrong = SmallRules.check(block(page, "## 不要"));
+        List<Warning> right = SmallRules.check(block(page, "## 应当"));
+
+        assertThat(wrong).extracting(warning -> warning.finding().code()).containsExactly(code);
+        assertThat(wrong).extracting(Warning::example).doesNotContainNull();
+        assertThat(right).isEmpty();
+        assertThat(page).contains("## 为什么");
+    }
+
+    @Test
+    void theIndexNamesEveryPage() throws IOException {
+        String index = Files.readString(PAGES.resolve("README.md"));
+
+        try (Stream<Path> pages = Files.list(PAGES)) {
+            assertThat(pages.map(page -> page.getFileName().toString()).filter(name -> !name.equals("README.md")))
+                    .isNotEmpty()
+                    .allSatisfy(name -> assertThat(index).contains("](" + name + ")"));
+        }
+    }
+
+    private static String block(String page, String heading) {
+        int begin = page.indexOf("```\n", page.indexOf(heading)) + 4;
+        return page.substring(begin, page.indexOf("```", begin));
+    }
+}

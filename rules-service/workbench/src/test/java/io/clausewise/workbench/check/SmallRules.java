@@ -1,0 +1,80 @@
+package io.clausewise.workbench.check;
+
+import io.clausewise.compile.Compilation;
+import io.clausewise.compile.Ruleset;
+import io.clausewise.compile.RulesetCompiler;
+import io.clausewise.notice.RuleFiles;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** A notice of one requirement and one group of alternatives, to be checked. */
+final class SmallRules {
+    private static final String VOCABULARY = """
+            honours: [{name: 温州名匠, category: ARTISAN, level: MUNICIPAL}]
+            criteria: [{id: conduct, title: {zh: 操守, en: Conduct}, definition: {zh: 由单位认定, en: attested}}]
+            materials: [{code: id-card, title: {zh: 身份证, en: ID card}}]
+            places: {温州市: [瑞安市]}
+            values:
+              Level: {MUNICIPAL: [市级], PROVINCIAL: [省级], NATIONAL: [国家级]}
+              Competition.tier: {1: [一类], 2: [二类]}
+            fields: {}
+            """;
+    private static final String NOTICE = """
+            document: 小〔2021〕1号
+            title: {zh: 小通知, en: Small notice}
+            status: in-force
+            programs:
+              - id: small
+                title: {zh: 小项目, en: Small programme}
+                subject: person
+                reference-date: 2021-09-28
+                clauses:
+                  all:
+                    - 1-city
+                    - any: [%s]
+            """;
+    private static final String RULE = """
+            rule "%s"
+                @cites( "一" )
+                @title( "条款" )
+                @titleEn( "Clause" )
+            when
+                %s
+            then
+            end
+            """;
+    private static final Pattern ID = Pattern.compile("(?m)^rule \"([^\"]+)\"");
+
+    private SmallRules() {}
+
+    static String rule(String id, String condition) {
+        return RULE.formatted(id, condition);
+    }
+
+    /** What is found where the rules are alternatives. */
+    static List<Warning> check(String rules) {
+        List<String> ids = ID.matcher(rules)
+                .results()
+                .map((MatchResult one) -> one.group(1))
+                .toList();
+        String all = "package city.small\nimport io.clausewise.facts.*\n"
+                + rule("1-city", "Employment( city == \"温州市\" )")
+                + rule("1-other", "Employment( frontline == true, freelancer == true )")
+                + rules;
+        Compilation compilation = RulesetCompiler.compile(RuleFiles.of(Map.of(
+                "vocabulary.yaml",
+                VOCABULARY,
+                "city/small/notice.yaml",
+                NOTICE.formatted("1-other, " + String.join(", ", ids)),
+                "city/small/1-all.drl",
+                all)));
+        if (compilation instanceof Compilation.Refused refused) {
+            throw new AssertionError(refused.findings());
+        }
+        try (Ruleset ruleset = ((Compilation.Compiled) compilation).ruleset()) {
+            return RuleCheck.run(ruleset);
+        }
+    }
+}
