@@ -48,7 +48,7 @@ public final class CaseReader {
     }
 
     /** The file of cases for a file of rules; those about whole people stand in notice.yaml. */
-    static String mirror(String rules) {
+    public static String mirror(String rules) {
         return rules.replaceFirst("\\.drl(\\.csv|\\.xlsx)?$", ".yaml");
     }
 }

@@ -2,22 +2,35 @@ package io.clausewise.workbench.check;
 
 import io.clausewise.compile.CompiledNotice;
 import io.clausewise.compile.Ruleset;
+import io.clausewise.notice.RuleFiles;
+import io.clausewise.workbench.cases.CaseReader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Every check of rules by analysis. */
 public final class RuleCheck {
-    private static final List<Check> CHECKS = List.of(new NeverHolds(), new WrittenTwice(), new Covered());
-
     private RuleCheck() {}
 
-    /** What the checks find in rules that have no errors, by file and line. */
-    public static List<Warning> run(Ruleset ruleset) {
+    /**
+     * What the checks find in rules that have no errors, by file and line.
+     *
+     * @param testCases the folder of test cases; null: do not ask for cases. What is wrong in its files is for {@code clausewise test}
+     *     to say
+     */
+    public static List<Warning> run(Ruleset ruleset, @Nullable RuleFiles testCases) {
+        List<Check> checks =
+                new ArrayList<>(List.of(new NeverHolds(), new WrittenTwice(), new Covered(), new OverlappingRows()));
+        if (testCases != null) {
+            checks.add(new WithoutCases(CaseReader.read(
+                            testCases, ruleset.programs(), ruleset.files().keySet())
+                    .cases()));
+        }
         List<Warning> warnings = new ArrayList<>();
         for (CompiledNotice notice : ruleset.notices()) {
             Looked looked = new Looked(notice, ruleset.vocabulary());
-            CHECKS.forEach(check -> warnings.addAll(check.look(looked)));
+            checks.forEach(check -> warnings.addAll(check.look(looked)));
         }
         return warnings.stream()
                 .distinct()

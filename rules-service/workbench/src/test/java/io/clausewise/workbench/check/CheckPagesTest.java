@@ -29,6 +29,34 @@ class CheckPagesTest {
     }
 
     @Test
+    void rowsThatOverlapAreFoundAndRowsThatDoNotAreLeftAlone() throws IOException {
+        String page = Files.readString(PAGES.resolve(OverlappingRows.CODE + ".md"));
+
+        List<Warning> wrong = SmallRules.checkTable(block(page, "## 不要"));
+
+        assertThat(wrong).extracting(warning -> warning.finding().code()).containsExactly(OverlappingRows.CODE);
+        assertThat(wrong.get(0).finding().cell()).isNotNull();
+        assertThat(wrong.get(0).finding().rule()).isEqualTo("2-first");
+        assertThat(wrong.get(0).example().profile().toString())
+                .isEqualTo("{\"competitions\":[{\"level\":\"PROVINCIAL\",\"tier\":1,\"rank\":1}]}");
+        assertThat(SmallRules.checkTable(block(page, "## 应当"))).isEmpty();
+    }
+
+    @Test
+    void aClauseWithoutCasesIsFoundWithAProfileThatMeetsItAndOneWithACaseIsNot() throws IOException {
+        String page = Files.readString(PAGES.resolve(WithoutCases.CODE + ".md"));
+        String rules = SmallRules.rule("2-rank", "Competition( rank <= 3 )")
+                + SmallRules.rule("2-patent", "Patent( granted == true )");
+
+        List<Warning> wrong = SmallRules.checkCases(rules, block(page, "## 不要"));
+
+        assertThat(wrong).extracting(warning -> warning.finding().code()).containsExactly(WithoutCases.CODE);
+        assertThat(wrong.get(0).finding().rule()).isEqualTo("2-patent");
+        assertThat(wrong.get(0).example().profile().toString()).isEqualTo("{\"patents\":[{\"granted\":true}]}");
+        assertThat(SmallRules.checkCases(rules, block(page, "## 应当"))).isEmpty();
+    }
+
+    @Test
     void theIndexNamesEveryPage() throws IOException {
         String index = Files.readString(PAGES.resolve("README.md"));
 

@@ -43,7 +43,8 @@ class RuleCheckTest {
                 .get(0);
 
         assertThat(found.finding().text().zh())
-                .matches("city/small/1-all\\.drl:\\d+  规则“2-x”：“Competition\\( rank <= 3, rank >= 5 \\)”永远不成立，.*允许：.*");
+                .matches(
+                        "city/small/2-more\\.drl:\\d+  规则“2-x”：“Competition\\( rank <= 3, rank >= 5 \\)”永远不成立，.*允许：.*");
         assertThat(found.example().profile().toString()).isEqualTo("{\"competitions\":[{\"rank\":3}]}");
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A notice of one requirement and one group of alternatives, to be checked. */
 final class SmallRules {
@@ -45,6 +46,14 @@ final class SmallRules {
             then
             end
             """;
+    private static final String HEAD = "package city.small\nimport io.clausewise.facts.*\n";
+    private static final String OTHER_CASES = """
+            program: small
+            cases:
+              - {case: 在温州, with: {employment: {city: 温州市}}, outcome: UNDETERMINED, clause: 1-city, status: MET}
+              - {case: 不在一线, with: {employment: {frontline: false}}, outcome: UNDETERMINED, clause: 1-other, status: NOT_MET}
+            """;
+    private static final Pattern ROW = Pattern.compile("(?m)^(2-[^,]+),");
     private static final Pattern ID = Pattern.compile("(?m)^rule \"([^\"]+)\"");
 
     private SmallRules() {}
@@ -55,26 +64,44 @@ final class SmallRules {
 
     /** What is found where the rules are alternatives. */
     static List<Warning> check(String rules) {
-        List<String> ids = ID.matcher(rules)
+        return check(rules, ID, "city/small/2-more.drl", HEAD + rules, null);
+    }
+
+    /** What is found where the rows of a table are alternatives. */
+    static List<Warning> checkTable(String table) {
+        return check(table, ROW, "city/small/2-more.drl.csv", table, null);
+    }
+
+    /** What is found of rules that are alternatives and a file of their cases. */
+    static List<Warning> checkCases(String rules, String cases) {
+        RuleFiles files = RuleFiles.of(Map.of("city/small/2-more.yaml", cases, "city/small/1-all.yaml", OTHER_CASES));
+        return check(rules, ID, "city/small/2-more.drl", HEAD + rules, files);
+    }
+
+    private static List<Warning> check(
+            String text, Pattern id, String file, String content, @Nullable RuleFiles cases) {
+        List<String> ids = id.matcher(text)
                 .results()
                 .map((MatchResult one) -> one.group(1))
+                .distinct()
                 .toList();
-        String all = "package city.small\nimport io.clausewise.facts.*\n"
+        String others = HEAD
                 + rule("1-city", "Employment( city == \"温州市\" )")
-                + rule("1-other", "Employment( frontline == true, freelancer == true )")
-                + rules;
+                + rule("1-other", "Employment( frontline == true, freelancer == true )");
         Compilation compilation = RulesetCompiler.compile(RuleFiles.of(Map.of(
                 "vocabulary.yaml",
                 VOCABULARY,
                 "city/small/notice.yaml",
                 NOTICE.formatted("1-other, " + String.join(", ", ids)),
                 "city/small/1-all.drl",
-                all)));
+                others,
+                file,
+                content)));
         if (compilation instanceof Compilation.Refused refused) {
             throw new AssertionError(refused.findings());
         }
         try (Ruleset ruleset = ((Compilation.Compiled) compilation).ruleset()) {
-            return RuleCheck.run(ruleset);
+            return RuleCheck.run(ruleset, cases);
         }
     }
 }
