@@ -34,6 +34,7 @@ public final class Cli {
                 .addSubcommand(new RankCommand(console))
                 .addSubcommand(new TemplateCommand(console))
                 .addSubcommand(new ProgramsCommand(console))
+                .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new TestCommand(console))
                 .addSubcommand(new MutateCommand(console))
                 .addSubcommand(new ReplayCommand(console))

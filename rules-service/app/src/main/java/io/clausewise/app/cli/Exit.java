@@ -4,7 +4,7 @@ package io.clausewise.app.cli;
 final class Exit {
     /** A verdict was given, or all is well. */
     static final int OK = 0;
-    /** The profile or the roster was refused, cases failed, or a change of the rules survived them. */
+    /** The profile or the roster was refused, cases failed, a change of the rules survived them, or a rule is suspect. */
     static final int REFUSED = 1;
     /** The command cannot be understood, or a file it names cannot be read. */
     static final int USAGE = 2;

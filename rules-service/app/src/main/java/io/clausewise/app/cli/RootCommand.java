@@ -17,8 +17,8 @@ import picocli.CommandLine.Option;
         },
         footer = {
             "",
-            "结束码：0 已给出结论或一切正常，1 人员信息或名册有误，用例不符或没有发现改动，2 命令写错或文件读不了，3 规则有错",
-            "Exit codes: 0 a verdict was given or all is well, 1 the profile or roster was refused, cases failed or a change survived,"
+            "结束码：0 已给出结论或一切正常，1 人员信息或名册有误，用例不符或没有发现改动，规则可疑，2 命令写错或文件读不了，3 规则有错",
+            "Exit codes: 0 a verdict was given or all is well, 1 the profile or roster was refused, cases failed, a change survived or a rule is suspect,"
                     + " 2 usage, 3 broken rules"
         })
 final class RootCommand implements Runnable {

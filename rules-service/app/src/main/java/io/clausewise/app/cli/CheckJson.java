@@ -1,0 +1,48 @@
+package io.clausewise.app.cli;
+
+import io.clausewise.message.Finding;
+import io.clausewise.message.Text;
+import io.clausewise.workbench.check.Example;
+import io.clausewise.workbench.check.Warning;
+import java.util.List;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What is wrong with rules, for programs: {@code findings}, {@code errors}, {@code warnings}. */
+final class CheckJson {
+    private CheckJson() {}
+
+    static String of(List<Finding> errors, List<Warning> warnings) {
+        ObjectNode root = JsonNodeFactory.instance.objectNode();
+        errors.forEach(error -> add(root, "ERROR", error));
+        for (Warning warning : warnings) {
+            ObjectNode one = add(root, "WARNING", warning.finding());
+            Example example = warning.example();
+            if (example != null) {
+                ObjectNode shown = one.putObject("example");
+                shown.set("profile", example.profile());
+                shown.put("asOf", example.asOf().toString());
+            }
+        }
+        root.withArray("findings");
+        root.put("errors", errors.size()).put("warnings", warnings.size());
+        return root.toPrettyString();
+    }
+
+    private static ObjectNode add(ObjectNode root, String severity, Finding finding) {
+        ObjectNode one = root.withArray("findings").addObject();
+        one.put("severity", severity).put("code", finding.code()).put("file", finding.file());
+        if (finding.line() > 0) {
+            one.put("line", finding.line());
+        }
+        if (finding.cell() != null) {
+            one.put("cell", finding.cell());
+        }
+        if (finding.rule() != null) {
+            one.put("rule", finding.rule());
+        }
+        Text text = finding.explanation().text();
+        one.putObject("message").put("zh", text.zh()).put("en", text.en());
+        return one;
+    }
+}
