@@ -17,7 +17,7 @@ final class Bounds {
     /** Whether a profile may have the number; true where the field is computed and its bounds are not known. */
     boolean allow(FactType type, FactField field, long number) {
         if (field.derived() != null) {
-            return number >= 0;
+            return true;
         }
         JsonNode node = schema;
         String path = type == FactType.APPRENTICE_COMPETITION ? "/apprentices/competitions" : type.path();
