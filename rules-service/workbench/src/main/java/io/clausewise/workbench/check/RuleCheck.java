@@ -4,6 +4,7 @@ import io.clausewise.compile.CompiledNotice;
 import io.clausewise.compile.Ruleset;
 import io.clausewise.notice.RuleFiles;
 import io.clausewise.workbench.cases.CaseReader;
+import io.clausewise.workbench.cases.CaseReading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,9 +24,12 @@ public final class RuleCheck {
         List<Check> checks =
                 new ArrayList<>(List.of(new NeverHolds(), new WrittenTwice(), new Covered(), new OverlappingRows()));
         if (testCases != null) {
-            checks.add(new WithoutCases(CaseReader.read(
-                            testCases, ruleset.programs(), ruleset.files().keySet())
-                    .cases()));
+            CaseReading reading = CaseReader.read(
+                    testCases, ruleset.programs(), ruleset.files().keySet());
+            // a case that cannot be read may be the one that is looked for
+            if (reading.findings().isEmpty()) {
+                checks.add(new WithoutCases(reading.cases()));
+            }
         }
         List<Warning> warnings = new ArrayList<>();
         for (CompiledNotice notice : ruleset.notices()) {
