@@ -1,0 +1,110 @@
+package io.clausewise.workbench.impact;
+
+import io.clausewise.verdict.ClauseResult;
+import io.clausewise.verdict.Outcome;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Who changes, from what to what, because of which clause; given one person after the other. For one thread. */
+public final class Impact {
+    /** Null: not judged. */
+    private record Way(@Nullable Outcome from, @Nullable Outcome to) {
+        private static final Comparator<Way> ORDER =
+                Comparator.comparingInt((Way way) -> place(way.from)).thenComparingInt(way -> place(way.to));
+
+        private static int place(@Nullable Outcome outcome) {
+            return outcome == null ? Outcome.values().length : outcome.ordinal();
+        }
+    }
+
+    private final List<PersonChange> changes = new ArrayList<>();
+    private int compared;
+    private int unjudged;
+
+    /**
+     * Holds what somebody came to before against what the same one comes to after.
+     *
+     * @param number to know the person by
+     * @param name empty where not said
+     * @param before null: not judged
+     * @param after null: not judged
+     */
+    public void add(int number, String name, @Nullable Judgement before, @Nullable Judgement after) {
+        if (before == null && after == null) {
+            unjudged++;
+            return;
+        }
+        compared++;
+        PersonChange.between(number, name, before, after).ifPresent(changes::add);
+    }
+
+    /** People judged on one side at least. */
+    public int compared() {
+        return compared;
+    }
+
+    /** People judged on neither side. */
+    public int unjudged() {
+        return unjudged;
+    }
+
+    /** Everybody for whom something changes, in the order they were given. */
+    public List<PersonChange> changes() {
+        return List.copyOf(changes);
+    }
+
+    /** Those whose outcome changes. */
+    public List<PersonChange> outcomeChanges() {
+        return changes.stream().filter(PersonChange::changesOutcome).toList();
+    }
+
+    /** Those whose outcome stays while a clause, the score or the grade changes. */
+    public List<PersonChange> otherChanges() {
+        return changes.stream().filter(change -> !change.changesOutcome()).toList();
+    }
+
+    /** How many go which way, by the outcome they come from. */
+    public List<OutcomeChange> outcomes() {
+        Map<Way, Integer> people = new LinkedHashMap<>();
+        outcomeChanges()
+                .forEach(change -> people.merge(
+                        new Way(PersonChange.outcome(change.before()), PersonChange.outcome(change.after())),
+                        1,
+                        Integer::sum));
+        return people.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(Way.ORDER))
+                .map(entry -> new OutcomeChange(entry.getKey().from, entry.getKey().to, entry.getValue()))
+                .toList();
+    }
+
+    /** The clauses that come to something else, those that touch most people first. */
+    public List<ClauseTotal> clauses() {
+        Map<String, ClauseTotal> totals = new LinkedHashMap<>();
+        for (PersonChange person : changes) {
+            int outcome = person.changesOutcome() ? 1 : 0;
+            for (ClauseChange clause : person.clauses()) {
+                ClauseResult latest = clause.latest();
+                totals.merge(
+                        clause.id(),
+                        new ClauseTotal(clause.id(), latest.citation(), latest.title(), 1, outcome),
+                        (one, other) -> new ClauseTotal(
+                                one.id(),
+                                one.citation(),
+                                one.title(),
+                                one.people() + other.people(),
+                                one.outcomes() + other.outcomes()));
+            }
+        }
+        return totals.values().stream()
+                .sorted(Comparator.comparingInt(ClauseTotal::outcomes)
+                        .reversed()
+                        .thenComparing(
+                                Comparator.comparingInt(ClauseTotal::people).reversed())
+                        .thenComparing(ClauseTotal::id))
+                .toList();
+    }
+}

@@ -1,0 +1,16 @@
+package io.clausewise.workbench.impact;
+
+import java.math.BigDecimal;
+
+/**
+ * What somebody scores on the programme's first scorecard.
+ *
+ * @param min points that are certain
+ * @param max the same number where the total is certain
+ */
+public record Points(BigDecimal min, BigDecimal max) {
+
+    boolean isSameAs(Points other) {
+        return min.compareTo(other.min) == 0 && max.compareTo(other.max) == 0;
+    }
+}
