@@ -37,6 +37,7 @@ public final class Cli {
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new TestCommand(console))
                 .addSubcommand(new MutateCommand(console))
+                .addSubcommand(new ImpactCommand(console))
                 .addSubcommand(new ReplayCommand(console))
                 .addSubcommand(new ServeCommand(server))
                 .setCaseInsensitiveEnumValuesAllowed(true)

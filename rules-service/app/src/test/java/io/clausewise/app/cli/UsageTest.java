@@ -23,7 +23,7 @@ class UsageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    evalute p.json                | 没有“evalute”这个命令。允许：evaluate、screen、rank、template、programs、check、test、mutate、replay、serve。也许是：evaluate。用法见 clausewise --help
+                    evalute p.json                | 没有“evalute”这个命令。允许：evaluate、screen、rank、template、programs、check、test、mutate、impact、replay、serve。也许是：evaluate。用法见 clausewise --help
                     evaluate                      | 缺少 PROFILE.json。用法见 clausewise evaluate --help
                     evaluate p.json q.json        | 多出“q.json”。用法见 clausewise evaluate --help
                     evaluate p.json --programm x  | 没有“--programm”这个选项。也许是：--program。用法见 clausewise evaluate --help
@@ -45,6 +45,8 @@ class UsageTest {
                     rank people.json -p           | “--program”后面要写 ID。用法见 clausewise rank --help
                     rank none.xlsx -p x           | 没有这个文件：none.xlsx
                     rank p.json -p x --format x   | “--format”不能是“x”。允许：text、csv、json。用法见 clausewise rank --help
+                    impact none.xlsx -p x         | 没有这个文件：none.xlsx
+                    impact p.json --to-as-of      | “--to-as-of”后面要写 YYYY-MM-DD。用法见 clausewise impact --help
                     template                      | 缺少 PROGRAM。用法见 clausewise template --help
                     serve --port eighty           | “--port”不能是“eighty”。用法见 clausewise serve --help
                     """)
@@ -63,8 +65,8 @@ class UsageTest {
 
         assertThat(command.err)
                 .isEqualTo(
-                        "没有“evalute”这个命令。允许：evaluate、screen、rank、template、programs、check、test、mutate、replay、serve。也许是：evaluate。用法见 clausewise --help\n"
-                                + "there is no command \"evalute\". Allowed: evaluate, screen, rank, template, programs, check, test, mutate, replay, serve. Maybe: evaluate."
+                        "没有“evalute”这个命令。允许：evaluate、screen、rank、template、programs、check、test、mutate、impact、replay、serve。也许是：evaluate。用法见 clausewise --help\n"
+                                + "there is no command \"evalute\". Allowed: evaluate, screen, rank, template, programs, check, test, mutate, impact, replay, serve. Maybe: evaluate."
                                 + " See clausewise --help\n");
     }
 

@@ -76,9 +76,4 @@ public record RulesDifference(List<String> onlyBefore, List<String> onlyAfter, L
     private static Stream<Clause> all(Program program) {
         return Stream.concat(program.clauses().stream(), program.formalities().stream());
     }
-
-    /** Whether both have the same programmes of the same clauses; what those say may differ. */
-    public boolean isNone() {
-        return onlyBefore.isEmpty() && onlyAfter.isEmpty() && clauses.isEmpty();
-    }
 }

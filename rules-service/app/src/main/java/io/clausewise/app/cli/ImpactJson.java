@@ -1,0 +1,143 @@
+package io.clausewise.app.cli;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.clausewise.app.ranking.PlaceJson;
+import io.clausewise.message.Text;
+import io.clausewise.notice.Grade;
+import io.clausewise.notice.Role;
+import io.clausewise.verdict.ClauseResult;
+import io.clausewise.verdict.Outcome;
+import io.clausewise.verdict.Status;
+import io.clausewise.workbench.impact.ClauseChange;
+import io.clausewise.workbench.impact.ClauseTotal;
+import io.clausewise.workbench.impact.ClauseWords;
+import io.clausewise.workbench.impact.Impact;
+import io.clausewise.workbench.impact.Judgement;
+import io.clausewise.workbench.impact.OutcomeChange;
+import io.clausewise.workbench.impact.PersonChange;
+import io.clausewise.workbench.impact.Points;
+import io.clausewise.workbench.impact.RulesDifference;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An impact as JSON.
+ *
+ * @param compared people judged on one side at least
+ * @param unjudged people judged on neither
+ * @param outcomeChanges people whose outcome changes
+ * @param otherChanges people whose outcome stays while a clause, the score or the grade changes
+ * @param rules programmes and clauses that the two rulesets do not share
+ */
+record ImpactJson(
+        String program,
+        Text title,
+        Side from,
+        Side to,
+        int compared,
+        int unjudged,
+        int outcomeChanges,
+        int otherChanges,
+        RulesDifference rules,
+        List<OutcomeChange> outcomes,
+        List<ClauseTotal> clauses,
+        List<Person> people) {
+
+    /** @param asOf null: settled for each person */
+    record Side(String rules, String ruleset, @Nullable LocalDate asOf) {
+        static Side of(ImpactSide side) {
+            return new Side(side.rules(), side.ruleset().version(), side.asOf());
+        }
+    }
+
+    /**
+     * Somebody for whom something changes.
+     *
+     * @param from null: not judged
+     * @param to null: not judged
+     */
+    record Person(
+            @JsonUnwrapped PlaceJson place,
+            @Nullable String name,
+            @Nullable Judged from,
+            @Nullable Judged to,
+            List<Clause> clauses) {}
+
+    record Judged(
+            String program,
+            LocalDate asOf,
+            Outcome outcome,
+            @Nullable Points score,
+            @Nullable Grade grade) {
+        static @Nullable Judged of(@Nullable Judgement one) {
+            return one == null ? null : new Judged(one.program(), one.asOf(), one.outcome(), one.points(), one.grade());
+        }
+    }
+
+    /**
+     * A clause that comes to something else.
+     *
+     * @param from null: no such clause
+     * @param to null: no such clause
+     */
+    record Clause(
+            String id,
+            String citation,
+            Text title,
+            @Nullable Result from,
+            @Nullable Result to) {}
+
+    /** @param role null for formalities */
+    record Result(Status status, @Nullable Role role, List<Text> why) {}
+
+    static ImpactJson of(ImpactResult result) {
+        Impact impact = result.impact();
+        ClauseWords before = new ClauseWords(result.from().ruleset());
+        ClauseWords after = new ClauseWords(result.to().ruleset());
+        return new ImpactJson(
+                result.to().program().id(),
+                result.to().program().title(),
+                Side.of(result.from()),
+                Side.of(result.to()),
+                impact.compared(),
+                impact.unjudged(),
+                impact.outcomeChanges().size(),
+                impact.otherChanges().size(),
+                result.rules(),
+                impact.outcomes(),
+                impact.clauses(),
+                impact.changes().stream()
+                        .map(one -> person(one, result.places().get(one.number()), before, after))
+                        .toList());
+    }
+
+    private static Person person(PersonChange one, PlaceJson place, ClauseWords before, ClauseWords after) {
+        return new Person(
+                place,
+                one.name().isEmpty() ? null : one.name(),
+                Judged.of(one.before()),
+                Judged.of(one.after()),
+                one.clauses().stream()
+                        .map(clause -> clause(clause, one, before, after))
+                        .toList());
+    }
+
+    private static Clause clause(ClauseChange change, PersonChange one, ClauseWords before, ClauseWords after) {
+        ClauseResult latest = change.latest();
+        return new Clause(
+                change.id(),
+                latest.citation(),
+                latest.title(),
+                result(change.before(), one.before(), before),
+                result(change.after(), one.after(), after));
+    }
+
+    private static @Nullable Result result(
+            @Nullable ClauseResult clause, @Nullable Judgement judged, ClauseWords words) {
+        if (clause == null || judged == null) {
+            return null;
+        }
+        return new Result(clause.status(), clause.role(), words.why(judged.program(), clause));
+    }
+}

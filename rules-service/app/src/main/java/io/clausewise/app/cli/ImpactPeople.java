@@ -1,0 +1,93 @@
+package io.clausewise.app.cli;
+
+import io.clausewise.message.Printable;
+import io.clausewise.message.Text;
+import io.clausewise.verdict.ClauseResult;
+import io.clausewise.workbench.impact.ClauseChange;
+import io.clausewise.workbench.impact.ClauseWords;
+import io.clausewise.workbench.impact.Judgement;
+import io.clausewise.workbench.impact.PersonChange;
+import java.io.PrintStream;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Prints people who change, each with the clauses that came to something else. */
+final class ImpactPeople {
+    private final PrintStream out;
+    private final Paint paint;
+    private final ImpactResult result;
+    private final ClauseWords before;
+    private final ClauseWords after;
+
+    ImpactPeople(PrintStream out, Paint paint, ImpactResult result) {
+        this.out = out;
+        this.paint = paint;
+        this.result = result;
+        this.before = new ClauseWords(result.from().ruleset());
+        this.after = new ClauseWords(result.to().ruleset());
+    }
+
+    void print(PersonChange person) {
+        Text way = person.changesOutcome()
+                ? ImpactWords.way(outcome(person.before()), outcome(person.after()))
+                : outcome(person.after());
+        out.println("  " + ImpactPrinter.place(result.places().get(person.number()))
+                + (person.name().isEmpty() ? "" : "  " + Printable.of(person.name())) + "  " + paint.bold(way.zh())
+                + "  " + paint.dim(way.en()));
+        person.clauses().forEach(change -> print(change, person));
+        other(person);
+    }
+
+    private static Text outcome(@Nullable Judgement judgement) {
+        return ImpactWords.outcome(judgement == null ? null : judgement.outcome());
+    }
+
+    private void print(ClauseChange change, PersonChange person) {
+        Text way = ImpactWords.clause(change);
+        ClauseResult latest = change.latest();
+        out.println("      " + change.id() + "  " + latest.citation() + "  "
+                + latest.title().zh() + "  " + way.zh() + "  "
+                + paint.dim(latest.title().en() + ": " + way.en()));
+        ClauseResult then = change.before();
+        ClauseResult now = change.after();
+        if (then != null) {
+            why("原来", "before", before, Objects.requireNonNull(person.before()).program(), then);
+        }
+        if (now != null) {
+            why("改后", "after", after, Objects.requireNonNull(person.after()).program(), now);
+        }
+    }
+
+    private void why(String zh, String en, ClauseWords words, String program, ClauseResult clause) {
+        words.why(program, clause)
+                .forEach(text -> out.println("          " + zh + "：" + Printable.of(text.zh()) + "  "
+                        + paint.dim(en + ": " + Printable.of(text.en()))));
+    }
+
+    /** What is no clause. */
+    private void other(PersonChange person) {
+        Judgement then = person.before();
+        Judgement now = person.after();
+        if (then == null || now == null) {
+            return;
+        }
+        if (person.changesProgram()) {
+            line("项目 ", "programme ", new Text(then.program(), then.program()), new Text(now.program(), now.program()));
+        }
+        if (person.changesOutcome() && person.clauses().isEmpty() && !person.changesProgram()) {
+            out.println("      各条款不变，变的是条款怎样合成  "
+                    + paint.dim("every clause comes to the same: the way they combine is another"));
+        }
+        if (person.changesPoints()) {
+            line("得分 ", "score ", ImpactWords.points(then.points()), ImpactWords.points(now.points()));
+        }
+        if (person.changesGrade()) {
+            line("等次 ", "grade ", ImpactWords.grade(then.grade()), ImpactWords.grade(now.grade()));
+        }
+    }
+
+    private void line(String zh, String en, Text from, Text to) {
+        Text way = ImpactWords.way(from, to);
+        out.println("      " + zh + way.zh() + "  " + paint.dim(en + way.en()));
+    }
+}

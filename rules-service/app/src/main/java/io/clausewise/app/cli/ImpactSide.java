@@ -1,0 +1,29 @@
+package io.clausewise.app.cli;
+
+import io.clausewise.compile.Ruleset;
+import io.clausewise.evaluate.Evaluator;
+import io.clausewise.notice.Program;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of the two that an impact compares: rules, and the day people are judged as of.
+ *
+ * @param rules as somebody named them
+ * @param asOf for everybody; null: to be settled for each
+ */
+record ImpactSide(
+        String rules,
+        Evaluator evaluator,
+        Program program,
+        @Nullable LocalDate asOf) {
+    Ruleset ruleset() {
+        return evaluator.ruleset();
+    }
+
+    /** Whether this and the other one cannot come to anything different. */
+    boolean isSameAs(ImpactSide other) {
+        return ruleset().version().equals(other.ruleset().version())
+                && (asOf == null ? other.asOf == null : asOf.equals(other.asOf));
+    }
+}

@@ -1,0 +1,118 @@
+package io.clausewise.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.clausewise.app.ExpectedRanking;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The shipped roster of sixty, and the shipped rules with one thing changed. */
+class ImpactOfRosterTest {
+    private static final Path RULES = Path.of("../../rules");
+    private static final String NOTICE = "wenzhou/chief-technician-2021/";
+    private static final String ROSTER =
+            ExpectedRanking.ROSTER.toAbsolutePath().normalize().toString();
+
+    @TempDir
+    private Path folder;
+
+    private CommandRun command;
+
+    @BeforeEach
+    void command() {
+        command = new CommandRun(folder);
+    }
+
+    @Test
+    void threeRanksOfAProvincialCompetitionBecomeTwo() throws IOException {
+        changed("1.3-competitions.drl.csv", "省级,一类,3", "省级,一类,2");
+
+        assertThat(impact("--from", "rules", "--to", "changed")).as(command.err).isZero();
+
+        assertThat(command.out)
+                .contains("比较了 60 人：结论有变 4 人，结论不变、其他有变 3 人，没有变化 53 人")
+                .contains("\n\n  符合→不符合 4  eligible → ineligible\n\n")
+                .contains(
+                        "\n  推荐人选 第 10 行  郑排七  符合→不符合  eligible → ineligible\n      1.3-provincial-1  一 3  省级一类竞赛前三名  满足→未满足  ")
+                .contains(
+                        "\n          原来：依据 技能竞赛第 1 项 /competitions/0  before: shown by competitions, no. 1\n          改后：竞赛名次 须 ≤ 2，实为 3  after: competition rank must be ≤ 2, is 3\n")
+                .containsSubsequence("\n  推荐人选 第 18 行", "\n  推荐人选 第 45 行", "\n  推荐人选 第 56 行")
+                // with another competition that still counts
+                .containsSubsequence("\n结论不变", "\n  推荐人选 第 24 行", "\n  推荐人选 第 40 行", "\n  推荐人选 第 41 行", "\n因为哪一条")
+                .contains("\n  因 1.3-provincial-1：7 人，其中结论有变 4 人  ");
+    }
+
+    @Test
+    void pointsOfTheScorecardChangeScoresAndNoOutcome() throws IOException {
+        changed("s-merit.drl.csv", "I-7,20,技能竞赛", "I-7,19,技能竞赛");
+
+        assertThat(impact("--from", "rules", "--to", "changed")).as(command.err).isZero();
+
+        assertThat(command.out)
+                .contains("比较了 60 人：结论有变 0 人，结论不变、其他有变 11 人，没有变化 49 人")
+                .contains("\n  推荐人选 第 4 行  赵排一  符合  eligible\n      得分 32→31  score 32 → 31\n")
+                .contains("\n      得分 25 至 50→24 至 49  score 25 to 50 → 24 to 49\n")
+                .doesNotContain("因为哪一条");
+    }
+
+    @Test
+    void jsonTellsSheetAndRow() throws IOException {
+        changed("1.3-competitions.drl.csv", "省级,一类,3", "省级,一类,2");
+
+        assertThat(impact("--from", "rules", "--to", "changed", "--format", "json"))
+                .as(command.err)
+                .isZero();
+
+        JsonNode person = JsonMapper.shared().readTree(command.out).at("/people/0");
+        assertThat(person.propertyNames())
+                .containsExactly("sheet", "row", "reference", "name", "from", "to", "clauses");
+        assertThat(person.get("row").intValue()).isEqualTo(10);
+        assertThat(person.at("/from/score/min").intValue()).isEqualTo(40);
+    }
+
+    @Test
+    void theRosterAgainstTheSameRulesComparesSixtyAndChangesNobody() {
+        assertThat(impact("--from", "shipped", "--to", "shipped"))
+                .as(command.err)
+                .isZero();
+
+        assertThat(command.out).endsWith("✓ 比较了 60 人，没有变化  compared 60 people: nothing changes\n");
+        assertThat(command.err)
+                .isEqualTo("! 名册有 2 处读不懂、没有采用，逐处见 clausewise screen 2 places of the roster could not be read and"
+                        + " were not used; clausewise screen tells each\n");
+    }
+
+    /** One notice of the shipped rules as {@code rules/}, and once more as {@code changed/} with a text replaced. */
+    private void changed(String file, String from, String to) throws IOException {
+        List<Path> files;
+        try (Stream<Path> all = Files.list(RULES.resolve(NOTICE))) {
+            files = all.toList();
+        }
+        for (Path one : files) {
+            String text = Files.readString(one);
+            String name = one.getFileName().toString();
+            command.write("rules/" + NOTICE + name, text);
+            if (name.equals(file)) {
+                assertThat(text).contains(from);
+                text = text.replace(from, to);
+            }
+            command.write("changed/" + NOTICE + name, text);
+        }
+        String vocabulary = Files.readString(RULES.resolve("vocabulary.yaml"));
+        command.write("rules/vocabulary.yaml", vocabulary).write("changed/vocabulary.yaml", vocabulary);
+    }
+
+    private int impact(String... more) {
+        return command.run(
+                Stream.concat(Stream.of("impact", ROSTER, "-p", "wenzhou-chief-technician-2021"), Stream.of(more))
+                        .toArray(String[]::new));
+    }
+}
