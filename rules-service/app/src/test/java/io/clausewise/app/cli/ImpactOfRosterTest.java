@@ -79,6 +79,35 @@ class ImpactOfRosterTest {
     }
 
     @Test
+    void whoseLevelIsUnclearIsNotComparedAndARenamedClauseChangesNobody() throws IOException {
+        String notice = "wenzhou/direct-recognition-2020/";
+        copy(notice, "rules", "", "", "");
+        copy(notice, "changed", "2.2-technician.drl", "rule \"2.2.5-innovation\"", "rule \"2.2.5-other\"");
+        String yaml = Files.readString(folder.resolve("changed/" + notice + "notice.yaml"));
+        command.write("changed/" + notice + "notice.yaml", yaml.replace("2.2.5-innovation", "2.2.5-other"));
+        Path roster = Path.of("../../test-cases/rosters/wenzhou-direct-recognition-2020.xls");
+
+        int exit = command.run(
+                "impact",
+                roster.toAbsolutePath().normalize().toString(),
+                "-p",
+                "wenzhou-senior-worker-direct-2020",
+                "--from",
+                "rules",
+                "--to",
+                "changed");
+
+        assertThat(exit).as(command.err).isZero();
+        assertThat(command.out)
+                .contains("! wenzhou-technician-direct-2020 的条款 2.2.5-innovation 只在原来的规则里  ")
+                .contains("! wenzhou-technician-direct-2020 的条款 2.2.5-other 只在改后的规则里  ")
+                .endsWith("""
+                        ✓ 比较了 12 人，没有变化  compared 12 people: nothing changes
+                        ! 另有 3 人看不出申报哪个项目，两边都没有判断  3 more are judged on neither side: it is not clear what they apply for
+                        """);
+    }
+
+    @Test
     void theRosterAgainstTheSameRulesComparesSixtyAndChangesNobody() {
         assertThat(impact("--from", "shipped", "--to", "shipped"))
                 .as(command.err)
@@ -92,22 +121,25 @@ class ImpactOfRosterTest {
 
     /** One notice of the shipped rules as {@code rules/}, and once more as {@code changed/} with a text replaced. */
     private void changed(String file, String from, String to) throws IOException {
+        copy(NOTICE, "rules", "", "", "");
+        copy(NOTICE, "changed", file, from, to);
+    }
+
+    private void copy(String notice, String target, String file, String from, String to) throws IOException {
         List<Path> files;
-        try (Stream<Path> all = Files.list(RULES.resolve(NOTICE))) {
+        try (Stream<Path> all = Files.list(RULES.resolve(notice))) {
             files = all.toList();
         }
         for (Path one : files) {
             String text = Files.readString(one);
             String name = one.getFileName().toString();
-            command.write("rules/" + NOTICE + name, text);
             if (name.equals(file)) {
                 assertThat(text).contains(from);
                 text = text.replace(from, to);
             }
-            command.write("changed/" + NOTICE + name, text);
+            command.write(target + "/" + notice + name, text);
         }
-        String vocabulary = Files.readString(RULES.resolve("vocabulary.yaml"));
-        command.write("rules/vocabulary.yaml", vocabulary).write("changed/vocabulary.yaml", vocabulary);
+        command.write(target + "/vocabulary.yaml", Files.readString(RULES.resolve("vocabulary.yaml")));
     }
 
     private int impact(String... more) {
