@@ -39,6 +39,7 @@ public final class Cli {
                 .addSubcommand(new MutateCommand(console))
                 .addSubcommand(new ImpactCommand(console))
                 .addSubcommand(new ReplayCommand(console))
+                .addSubcommand(new NewNoticeCommand(console))
                 .addSubcommand(new ServeCommand(server))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))

@@ -23,7 +23,7 @@ class UsageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    evalute p.json                | 没有“evalute”这个命令。允许：evaluate、screen、rank、template、programs、check、test、mutate、impact、replay、serve。也许是：evaluate。用法见 clausewise --help
+                    evalute p.json                | 没有“evalute”这个命令。允许：evaluate、screen、rank、template、programs、check、test、mutate、impact、replay、new-notice、serve。也许是：evaluate。用法见 clausewise --help
                     evaluate                      | 缺少 PROFILE.json。用法见 clausewise evaluate --help
                     evaluate p.json q.json        | 多出“q.json”。用法见 clausewise evaluate --help
                     evaluate p.json --programm x  | 没有“--programm”这个选项。也许是：--program。用法见 clausewise evaluate --help
@@ -65,8 +65,8 @@ class UsageTest {
 
         assertThat(command.err)
                 .isEqualTo(
-                        "没有“evalute”这个命令。允许：evaluate、screen、rank、template、programs、check、test、mutate、impact、replay、serve。也许是：evaluate。用法见 clausewise --help\n"
-                                + "there is no command \"evalute\". Allowed: evaluate, screen, rank, template, programs, check, test, mutate, impact, replay, serve. Maybe: evaluate."
+                        "没有“evalute”这个命令。允许：evaluate、screen、rank、template、programs、check、test、mutate、impact、replay、new-notice、serve。也许是：evaluate。用法见 clausewise --help\n"
+                                + "there is no command \"evalute\". Allowed: evaluate, screen, rank, template, programs, check, test, mutate, impact, replay, new-notice, serve. Maybe: evaluate."
                                 + " See clausewise --help\n");
     }
 

@@ -1,0 +1,160 @@
+package io.clausewise.app.cli;
+
+import io.clausewise.app.config.ShippedRules;
+import io.clausewise.message.Text;
+import io.clausewise.notice.Program;
+import io.clausewise.notice.RuleFiles;
+import io.clausewise.workbench.skeleton.NewNotice;
+import io.clausewise.workbench.skeleton.NoticeName;
+import io.clausewise.workbench.skeleton.Skeleton;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "new-notice",
+        synopsisHeading = "用法 Usage: ",
+        parameterListHeading = "%n参数 Parameters:%n",
+        optionListHeading = "%n选项 Options:%n",
+        description = {
+            "写出一个新通知的骨架：条款、决策表、释义和用例，马上能检查、测试和启用。已有的文件从不覆盖。",
+            "Writes the skeleton of a new notice: clauses, a decision table, interpretations and cases that check, test and serve at"
+                    + " once. No file that is there is ever replaced."
+        })
+final class NewNoticeCommand implements Callable<Integer> {
+    private static final String VOCABULARY = "vocabulary.yaml";
+
+    private final Console console;
+
+    @Parameters(
+            paramLabel = "city/notice-year",
+            description = "通知的文件夹，如 wenzhou/chief-technician-2026 / the notice's folder")
+    private String folder = "";
+
+    @Option(
+            names = "--title",
+            paramLabel = "TITLE",
+            required = true,
+            description = "通知的标题，如 某市首席技师评选 / its title in Chinese")
+    private String title = "";
+
+    @Option(
+            names = "--title-en",
+            paramLabel = "TITLE",
+            description = "英文标题；不写取自文件夹名 / its title in English; by default made from the folder's name")
+    private @Nullable String titleEn;
+
+    @Option(
+            names = "--document",
+            paramLabel = "NUMBER",
+            defaultValue = "文号待填",
+            description = "文号，或通知全名 / the document's number, or its full name")
+    private String document = "";
+
+    @Option(
+            names = "--rules",
+            paramLabel = "FOLDER",
+            description = "规则文件夹；不写取环境变量 RULES_LOCATION，再取 rules；没有就新建"
+                    + " / folder of rules; by default RULES_LOCATION, then rules; made if it is not there")
+    private @Nullable String rules;
+
+    @Option(
+            names = "--cases",
+            paramLabel = "FOLDER",
+            description = "用例文件夹；不写是规则文件夹旁边的 test-cases / folder of cases; by default test-cases beside the rules")
+    private @Nullable String cases;
+
+    NewNoticeCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        NewNotice notice = notice();
+        String location = rules == null ? console.environment().getOrDefault(RulesLoader.VARIABLE, "") : rules;
+        Path rulesFolder = OutputFile.path(location.isBlank() ? "rules" : location, console);
+        Path casesFolder = cases == null ? rulesFolder.resolveSibling("test-cases") : OutputFile.path(cases, console);
+        NewFiles.refuseIfThere(
+                rulesFolder.resolve(notice.name().folder()),
+                casesFolder.resolve(notice.name().folder()));
+        Skeleton skeleton = Skeleton.of(notice);
+        RuleFiles before = Files.isDirectory(rulesFolder) ? RulesLoader.read(rulesFolder, Exit.BROKEN_RULES) : none();
+        RuleFiles added = before.files().isEmpty() ? withVocabulary(skeleton.rules()) : skeleton.rules();
+        check(before, added, notice.name());
+        NewFiles files = new NewFiles();
+        files.add(rulesFolder, added);
+        files.add(casesFolder, skeleton.cases());
+        files.write();
+        print(files, notice.name());
+        return Exit.OK;
+    }
+
+    /** Everything that is wrong with what was typed, at once. */
+    private NewNotice notice() {
+        List<Text> faults = Stream.of(
+                        NoticeName.fault(folder),
+                        NewNotice.fault("--title", title),
+                        titleEn == null ? null : NewNotice.fault("--title-en", titleEn),
+                        NewNotice.fault("--document", document))
+                .filter(Objects::nonNull)
+                .toList();
+        if (!faults.isEmpty()) {
+            throw new CommandFailure(Exit.USAGE, faults);
+        }
+        NoticeName name = new NoticeName(folder);
+        return new NewNotice(name, new Text(title, titleEn == null ? name.english() : titleEn), document);
+    }
+
+    /** Who begins a folder of rules needs all words for fields, levels and headings of rosters. */
+    private static RuleFiles withVocabulary(RuleFiles files) {
+        SortedMap<String, byte[]> all = new TreeMap<>(files.files());
+        all.put(VOCABULARY, Objects.requireNonNull(ShippedRules.rules().files().get(VOCABULARY)));
+        return new RuleFiles(all);
+    }
+
+    /** Nothing is written that would break the folder. */
+    private static void check(RuleFiles before, RuleFiles added, NoticeName name) {
+        if (!before.files().isEmpty()) {
+            List<String> programs = RulesLoader.read(before).notices().stream()
+                    .flatMap(one -> one.programs().stream())
+                    .map(Program::id)
+                    .toList();
+            if (programs.contains(name.program())) {
+                throw CommandFailure.usage(
+                        "已有编号为“" + name.program() + "”的项目，没有写任何文件。请换一个文件夹名",
+                        "there is a programme \"" + name.program()
+                                + "\" already, nothing was written. Name the folder otherwise");
+            }
+        }
+        SortedMap<String, byte[]> all = new TreeMap<>(before.files());
+        all.putAll(added.files());
+        RulesLoader.read(new RuleFiles(all));
+    }
+
+    private static RuleFiles none() {
+        return new RuleFiles(Collections.emptySortedMap());
+    }
+
+    private void print(NewFiles files, NoticeName name) {
+        console.out().println("已写 Written:");
+        files.targets().forEach(file -> console.out().println("  " + shown(file)));
+        console.out().println("项目 Programme: " + name.program());
+        console.out().println("下一步 Next: clausewise test");
+    }
+
+    private Path shown(Path file) {
+        Path here = console.folder().toAbsolutePath();
+        Path absolute = file.toAbsolutePath();
+        return absolute.startsWith(here) ? here.relativize(absolute) : absolute;
+    }
+}
