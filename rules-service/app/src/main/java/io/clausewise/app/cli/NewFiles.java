@@ -26,6 +26,16 @@ final class NewFiles {
         return List.copyOf(contents.keySet());
     }
 
+    /** Rules are no cases, nor the other way round: what reads one folder would stumble over the other. */
+    static void refuseOneInTheOther(Path rules, Path cases) {
+        if (rules.startsWith(cases) || cases.startsWith(rules)) {
+            throw CommandFailure.usage(
+                    "规则文件夹和用例文件夹不能一个在另一个里面：" + rules + "，" + cases + "。允许：并排的两个文件夹",
+                    "the folders of rules and of cases cannot be one in the other: " + rules + ", " + cases
+                            + ". Allowed: two folders side by side");
+        }
+    }
+
     /** @throws CommandFailure if there is anything in one of the folders, naming all of it */
     static void refuseIfThere(Path... folders) {
         List<Path> there =
@@ -37,7 +47,12 @@ final class NewFiles {
 
     private static List<Path> inside(Path folder) {
         if (!Files.isDirectory(folder)) {
-            return Files.exists(folder, LinkOption.NOFOLLOW_LINKS) ? List.of(folder) : List.of();
+            Path nearest = folder;
+            while (nearest != null && !Files.exists(nearest, LinkOption.NOFOLLOW_LINKS)) {
+                nearest = nearest.getParent();
+            }
+            // a file where a folder would have to be made
+            return nearest == null || Files.isDirectory(nearest) ? List.of() : List.of(nearest);
         }
         try (Stream<Path> inside = Files.list(folder)) {
             return inside.sorted().toList();
@@ -51,13 +66,13 @@ final class NewFiles {
         List<Path> written = new ArrayList<>();
         for (Map.Entry<Path, byte[]> file : contents.entrySet()) {
             try {
-                Files.createDirectories(file.getKey().toAbsolutePath().getParent());
+                Files.createDirectories(file.getKey().getParent());
                 // not even one that somebody has put there since
                 Files.write(file.getKey(), file.getValue(), StandardOpenOption.CREATE_NEW);
                 written.add(file.getKey());
             } catch (FileAlreadyExistsException there) {
                 takeAway(written);
-                throw there(List.of(file.getKey()));
+                throw there(List.of(Path.of(there.getFile())));
             } catch (IOException unwritable) {
                 takeAway(written);
                 throw CommandFailure.usage(Failures.unwritable(file.getKey().toString(), unwritable));

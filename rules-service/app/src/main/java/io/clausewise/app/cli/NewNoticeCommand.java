@@ -33,6 +33,7 @@ import picocli.CommandLine.Parameters;
         })
 final class NewNoticeCommand implements Callable<Integer> {
     private static final String VOCABULARY = "vocabulary.yaml";
+    private static final String README = "README.md";
 
     private final Console console;
 
@@ -82,14 +83,16 @@ final class NewNoticeCommand implements Callable<Integer> {
     public Integer call() {
         NewNotice notice = notice();
         String location = rules == null ? console.environment().getOrDefault(RulesLoader.VARIABLE, "") : rules;
-        Path rulesFolder = OutputFile.path(location.isBlank() ? "rules" : location, console);
-        Path casesFolder = cases == null ? rulesFolder.resolveSibling("test-cases") : OutputFile.path(cases, console);
+        Path rulesFolder = whole(location.isBlank() ? "rules" : location);
+        Path casesFolder = cases == null ? rulesFolder.resolveSibling("test-cases") : whole(cases);
+        NewFiles.refuseOneInTheOther(rulesFolder, casesFolder);
         NewFiles.refuseIfThere(
                 rulesFolder.resolve(notice.name().folder()),
                 casesFolder.resolve(notice.name().folder()));
         Skeleton skeleton = Skeleton.of(notice);
         RuleFiles before = Files.isDirectory(rulesFolder) ? RulesLoader.read(rulesFolder, Exit.BROKEN_RULES) : none();
-        RuleFiles added = before.files().isEmpty() ? withVocabulary(skeleton.rules()) : skeleton.rules();
+        boolean begun = before.files().keySet().stream().anyMatch(path -> !path.endsWith(README));
+        RuleFiles added = begun ? skeleton.rules() : withVocabulary(skeleton.rules());
         check(before, added, notice.name());
         NewFiles files = new NewFiles();
         files.add(rulesFolder, added);
@@ -115,6 +118,11 @@ final class NewNoticeCommand implements Callable<Integer> {
         return new NewNotice(name, new Text(title, titleEn == null ? name.english() : titleEn), document);
     }
 
+    /** What stands beside {@code .} is only seen when the path is whole. */
+    private Path whole(String name) {
+        return OutputFile.path(name, console).toAbsolutePath().normalize();
+    }
+
     /** Who begins a folder of rules needs all words for fields, levels and headings of rosters. */
     private static RuleFiles withVocabulary(RuleFiles files) {
         SortedMap<String, byte[]> all = new TreeMap<>(files.files());
@@ -124,7 +132,7 @@ final class NewNoticeCommand implements Callable<Integer> {
 
     /** Nothing is written that would break the folder. */
     private static void check(RuleFiles before, RuleFiles added, NoticeName name) {
-        if (!before.files().isEmpty()) {
+        if (before.files().keySet().stream().anyMatch(path -> path.endsWith("/notice.yaml"))) {
             List<String> programs = RulesLoader.read(before).notices().stream()
                     .flatMap(one -> one.programs().stream())
                     .map(Program::id)
@@ -153,8 +161,7 @@ final class NewNoticeCommand implements Callable<Integer> {
     }
 
     private Path shown(Path file) {
-        Path here = console.folder().toAbsolutePath();
-        Path absolute = file.toAbsolutePath();
-        return absolute.startsWith(here) ? here.relativize(absolute) : absolute;
+        Path here = console.folder().toAbsolutePath().normalize();
+        return file.startsWith(here) ? here.relativize(file) : file;
     }
 }

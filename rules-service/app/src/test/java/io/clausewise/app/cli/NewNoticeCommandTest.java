@@ -142,6 +142,59 @@ class NewNoticeCommandTest {
         assertThat(command.run("test", "b/c", "--rules", "a/r")).as(command.out).isZero();
     }
 
+    @Test
+    void aFolderOfCasesAmongTheRulesIsRefused() throws IOException {
+        int exit = command.run("new-notice", "city/short-name-2026", "--title", "某", "--cases", "rules/test-cases");
+
+        assertThat(exit).isEqualTo(2);
+        assertThat(command.err).startsWith("规则文件夹和用例文件夹不能一个在另一个里面：");
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void aFileWhereAFolderWouldBeIsNamedAndStays() throws IOException {
+        command.write("test-cases/city", "我的");
+        List<Path> before = files();
+
+        int exit = command.run("new-notice", "city/short-name-2026", "--title", "某");
+
+        assertThat(exit).isEqualTo(2);
+        assertThat(command.err).startsWith("已有这个文件，没有覆盖，也没有写任何文件：" + folder.resolve("test-cases/city") + "\n");
+        assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
+    void theFolderOneIsInCanBeTheRules() {
+        CommandRun inside = new CommandRun(folder.resolve("my-rules"));
+        inside.write("README.md", "# 我们的规则\n");
+
+        int exit = inside.run("new-notice", "city/short-name-2026", "--title", "某", "--rules", ".");
+
+        assertThat(exit).as(inside.err).isZero();
+        assertThat(folder.resolve("test-cases/city/short-name-2026/people.yaml"))
+                .exists();
+    }
+
+    @Test
+    void aVocabularyAloneIsKept() {
+        command.run("new-notice", "city/short-name-2026", "--title", "某");
+        command.write("other/vocabulary.yaml", read("rules/vocabulary.yaml") + "# 我们的\n");
+
+        int exit =
+                command.run("new-notice", "city/short-name-2026", "--title", "某", "--rules", "other", "--cases", "c");
+
+        assertThat(exit).as(command.err).isZero();
+        assertThat(read("other/vocabulary.yaml")).endsWith("# 我们的\n");
+    }
+
+    private String read(String path) {
+        try {
+            return Files.readString(folder.resolve(path));
+        } catch (IOException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+
     private List<Path> files() throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(Files::isRegularFile).sorted().toList();
