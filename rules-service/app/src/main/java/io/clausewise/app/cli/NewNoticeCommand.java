@@ -1,19 +1,13 @@
 package io.clausewise.app.cli;
 
-import io.clausewise.app.config.ShippedRules;
 import io.clausewise.message.Text;
-import io.clausewise.notice.Program;
 import io.clausewise.notice.RuleFiles;
 import io.clausewise.workbench.skeleton.NewNotice;
 import io.clausewise.workbench.skeleton.NoticeName;
 import io.clausewise.workbench.skeleton.Skeleton;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +26,6 @@ import picocli.CommandLine.Parameters;
                     + " once. No file that is there is ever replaced."
         })
 final class NewNoticeCommand implements Callable<Integer> {
-    private static final String VOCABULARY = "vocabulary.yaml";
-    private static final String README = "README.md";
-
     private final Console console;
 
     @Parameters(
@@ -90,10 +81,8 @@ final class NewNoticeCommand implements Callable<Integer> {
                 rulesFolder.resolve(notice.name().folder()),
                 casesFolder.resolve(notice.name().folder()));
         Skeleton skeleton = Skeleton.of(notice);
-        RuleFiles before = Files.isDirectory(rulesFolder) ? RulesLoader.read(rulesFolder, Exit.BROKEN_RULES) : none();
-        boolean begun = before.files().keySet().stream().anyMatch(path -> !path.endsWith(README));
-        RuleFiles added = begun ? skeleton.rules() : withVocabulary(skeleton.rules());
-        check(before, added, notice.name());
+        RuleFiles added =
+                AddedRules.to(rulesFolder, skeleton.rules(), notice.name().program());
         NewFiles files = new NewFiles();
         files.add(rulesFolder, added);
         files.add(casesFolder, skeleton.cases());
@@ -121,36 +110,6 @@ final class NewNoticeCommand implements Callable<Integer> {
     /** What stands beside {@code .} is only seen when the path is whole. */
     private Path whole(String name) {
         return OutputFile.path(name, console).toAbsolutePath().normalize();
-    }
-
-    /** Who begins a folder of rules needs all words for fields, levels and headings of rosters. */
-    private static RuleFiles withVocabulary(RuleFiles files) {
-        SortedMap<String, byte[]> all = new TreeMap<>(files.files());
-        all.put(VOCABULARY, Objects.requireNonNull(ShippedRules.rules().files().get(VOCABULARY)));
-        return new RuleFiles(all);
-    }
-
-    /** Nothing is written that would break the folder. */
-    private static void check(RuleFiles before, RuleFiles added, NoticeName name) {
-        if (before.files().keySet().stream().anyMatch(path -> path.endsWith("/notice.yaml"))) {
-            List<String> programs = RulesLoader.read(before).notices().stream()
-                    .flatMap(one -> one.programs().stream())
-                    .map(Program::id)
-                    .toList();
-            if (programs.contains(name.program())) {
-                throw CommandFailure.usage(
-                        "已有编号为“" + name.program() + "”的项目，没有写任何文件。请换一个文件夹名",
-                        "there is a programme \"" + name.program()
-                                + "\" already, nothing was written. Name the folder otherwise");
-            }
-        }
-        SortedMap<String, byte[]> all = new TreeMap<>(before.files());
-        all.putAll(added.files());
-        RulesLoader.read(new RuleFiles(all));
-    }
-
-    private static RuleFiles none() {
-        return new RuleFiles(Collections.emptySortedMap());
     }
 
     private void print(NewFiles files, NoticeName name) {
