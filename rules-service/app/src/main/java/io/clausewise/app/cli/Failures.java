@@ -38,6 +38,13 @@ final class Failures {
                 "files could not be read or written, there is no result: " + why.getMessage());
     }
 
+    /** Cells of a roster that a command goes on without. */
+    static Text notUsed(long faults) {
+        return new Text(
+                "名册有 " + faults + " 处读不懂、没有采用，逐处见 clausewise screen",
+                faults + " places of the roster could not be read and were not used; clausewise screen tells each");
+    }
+
     static Text outOfMemory() {
         return new Text(
                 "内存不够，没有结果。请给更多内存再试，如 JAVA_OPTS=-Xmx2g，或把名册拆成几个文件",

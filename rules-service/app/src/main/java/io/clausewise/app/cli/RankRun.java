@@ -5,12 +5,10 @@ import io.clausewise.app.ranking.RosterRankings;
 import io.clausewise.evaluate.Evaluator;
 import io.clausewise.message.Text;
 import io.clausewise.roster.preflight.CheckedRoster;
-import io.clausewise.roster.preflight.RosterRefused;
 import io.clausewise.roster.screening.Listeners;
 import io.clausewise.roster.screening.Screening;
 import io.clausewise.roster.screening.ScreeningRequest;
 import io.clausewise.roster.screening.ScreeningSummary;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,16 +35,12 @@ final class RankRun {
      */
     List<PlacedRanking> rank(String name, CheckedRoster roster) {
         RosterRankings rankings = new RosterRankings();
-        try (ProgressPrinter progress = new ProgressPrinter(console)) {
-            int threads = Runtime.getRuntime().availableProcessors();
-            summary = new Screening(evaluator, request, threads).run(roster, Listeners.of(rankings, progress));
-        } catch (RosterRefused refused) {
-            throw RosterInput.refused(name, refused);
-        } catch (IOException failed) {
-            throw CommandFailure.usage(Failures.broken(failed));
-        } catch (OutOfMemoryError full) {
-            throw new CommandFailure(Exit.INTERNAL, List.of(Failures.outOfMemory()));
-        }
+        summary = RosterInput.read(name, () -> {
+            try (ProgressPrinter progress = new ProgressPrinter(console)) {
+                int threads = Runtime.getRuntime().availableProcessors();
+                return new Screening(evaluator, request, threads).run(roster, Listeners.of(rankings, progress));
+            }
+        });
         if (rankings.rankings().isEmpty()) {
             throw new CommandFailure(
                     Exit.REFUSED,
@@ -75,11 +69,7 @@ final class RankRun {
                     others + " people are in no ranking: it is not clear what they apply for, or it has no scorecard"));
         }
         if (summary.rowFaults() > 0) {
-            warnings.add(new Text(
-                    "名册有 " + summary.rowFaults() + " 处读不懂、没有采用，逐处见 clausewise screen",
-                    summary.rowFaults()
-                            + " places of the roster could not be read and were not used; clausewise screen tells"
-                            + " each"));
+            warnings.add(Failures.notUsed(summary.rowFaults()));
         }
         warnings.forEach(
                 warning -> console.err().println(paint.yellow("! ") + warning.zh() + " " + paint.dim(warning.en())));

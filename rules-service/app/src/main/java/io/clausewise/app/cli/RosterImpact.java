@@ -45,28 +45,18 @@ final class RosterImpact {
 
     /** @throws CommandFailure if the roster is refused */
     ImpactResult compare(String name, CheckedRoster roster, ImpactSide from, ImpactSide to) {
-        try (ProgressPrinter progress = new ProgressPrinter(console)) {
-            Map<RosterRanking.Place, Seen> before = screen(roster, from, progress);
-            Map<RosterRanking.Place, Seen> after = screen(roster, to, progress);
-            return compare(from, to, before, after);
-        } catch (RosterRefused refused) {
-            throw RosterInput.refused(name, refused);
-        } catch (IOException failed) {
-            throw CommandFailure.usage(Failures.broken(failed));
-        } catch (OutOfMemoryError full) {
-            throw new CommandFailure(Exit.INTERNAL, List.of(Failures.outOfMemory()));
-        }
+        return RosterInput.read(name, () -> {
+            try (ProgressPrinter progress = new ProgressPrinter(console)) {
+                Map<RosterRanking.Place, Seen> before = screen(roster, from, progress);
+                Map<RosterRanking.Place, Seen> after = screen(roster, to, progress);
+                return compare(from, to, before, after);
+            }
+        });
     }
 
     /** What may hide a change; empty where everything could be read. */
     List<Text> warnings() {
-        if (rowFaults == 0) {
-            return List.of();
-        }
-        return List.of(new Text(
-                "名册有 " + rowFaults + " 处读不懂、没有采用，逐处见 clausewise screen",
-                rowFaults + " places of the roster could not be read and were not used; clausewise screen tells"
-                        + " each"));
+        return rowFaults == 0 ? List.of() : List.of(Failures.notUsed(rowFaults));
     }
 
     private Map<RosterRanking.Place, Seen> screen(CheckedRoster roster, ImpactSide side, ProgressPrinter progress)

@@ -27,6 +27,24 @@ final class RosterInput {
         }
     }
 
+    /** What a command does with a roster that was accepted. */
+    interface Work<T> {
+        T run() throws IOException, RosterRefused;
+    }
+
+    /** @throws CommandFailure if the roster is refused after all, or cannot be read to its end, or memory is short */
+    static <T> T read(String name, Work<T> work) {
+        try {
+            return work.run();
+        } catch (RosterRefused refused) {
+            throw refused(name, refused);
+        } catch (IOException failed) {
+            throw CommandFailure.usage(Failures.broken(failed));
+        } catch (OutOfMemoryError full) {
+            throw new CommandFailure(Exit.INTERNAL, List.of(Failures.outOfMemory()));
+        }
+    }
+
     static CommandFailure refused(String name, RosterRefused refused) {
         Text text = refused.explanation().text();
         return new CommandFailure(Exit.REFUSED, List.of(new Text(name + "  " + text.zh(), name + "  " + text.en())));

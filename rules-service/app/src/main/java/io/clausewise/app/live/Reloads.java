@@ -83,7 +83,6 @@ public class Reloads {
 
     private void run(RuleFolders folders, CompletableFuture<ReloadResult> asked) {
         try {
-            // whoever asks from here on may have changed something that is not read any more
             RuleFolders.Contents contents = settled(folders);
             asked.complete(take(contents));
         } catch (InterruptedException stopping) {
