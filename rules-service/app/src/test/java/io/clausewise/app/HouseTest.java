@@ -102,10 +102,22 @@ class HouseTest {
     static final ArchRule theCommandLineNeedsNoSpring = noClasses()
             .that()
             .resideInAnyPackage(
-                    "io.clausewise.app.cli..", "io.clausewise.app.screening..", "io.clausewise.app.ranking..")
+                    "io.clausewise.app.cli..",
+                    "io.clausewise.app.screening..",
+                    "io.clausewise.app.ranking..",
+                    "io.clausewise.app.impact..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.springframework..");
+
+    @ArchTest
+    static final ArchRule whatBothDoorsTellKnowsNeither = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "io.clausewise.app.screening..", "io.clausewise.app.ranking..", "io.clausewise.app.impact..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.clausewise.app.cli..", "io.clausewise.app.api..");
 
     @ArchTest
     static final ArchRule excelLivesInRosterAlone = noClasses()

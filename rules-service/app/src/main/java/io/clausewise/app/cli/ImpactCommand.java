@@ -1,9 +1,18 @@
 package io.clausewise.app.cli;
 
+import io.clausewise.app.impact.ImpactJson;
+import io.clausewise.app.impact.ImpactResult;
+import io.clausewise.app.impact.ImpactSide;
+import io.clausewise.app.impact.ListImpact;
+import io.clausewise.app.impact.RosterImpact;
+import io.clausewise.app.ranking.ListOrder;
 import io.clausewise.message.Text;
+import io.clausewise.profile.Profile;
+import io.clausewise.roster.headings.Mapping;
 import io.clausewise.roster.preflight.CheckedRoster;
 import io.clausewise.verdict.VerdictJson;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -76,19 +85,42 @@ final class ImpactCommand implements Callable<Integer> {
         ImpactSide from = sides.get(0);
         ImpactSide to = sides.get(1);
         if (list != null) {
-            show(new ListImpact(from, to, asOf.today()).compare(list));
+            show(new ListImpact(from, to, asOf.today()).compare(read(list, from), read(list, to)));
         } else if (roster != null) {
-            RosterImpact people = new RosterImpact(console, columns, asOf.today());
-            show(people.compare(file, roster, from, to));
-            people.warnings().forEach(this::warn);
+            show(compare(roster, columns, from, to));
         }
         return Exit.OK;
+    }
+
+    private static List<Profile> read(ProfileList list, ImpactSide side) {
+        try {
+            return list.read(side.ruleset().vocabulary(), new ListOrder(list::place));
+        } catch (CommandFailure refused) {
+            List<Text> messages = new ArrayList<>(refused.messages());
+            messages.add(new Text(
+                    "以上照规则 " + side.rules() + " 的词汇读", "as read with the vocabulary of the rules " + side.rules()));
+            throw new CommandFailure(refused.exit(), messages);
+        }
+    }
+
+    private ImpactResult compare(CheckedRoster roster, MappingFile columns, ImpactSide from, ImpactSide to) {
+        Mapping before = columns.mapping(from.program(), from.ruleset());
+        Mapping after = columns.mapping(to.program(), to.ruleset());
+        int threads = Runtime.getRuntime().availableProcessors();
+        return RosterInput.read(file, () -> {
+            try (ProgressPrinter progress = new ProgressPrinter(console)) {
+                return new RosterImpact(asOf.today(), threads, progress).compare(roster, from, before, to, after);
+            }
+        });
     }
 
     private void show(ImpactResult result) {
         switch (format) {
             case JSON -> console.out().println(VerdictJson.mapper().writeValueAsString(ImpactJson.of(result)));
             case TEXT -> new ImpactPrinter(console.out(), print.paint(console), result).print();
+        }
+        if (result.rowFaults() > 0) {
+            warn(Failures.notUsed(result.rowFaults()));
         }
     }
 

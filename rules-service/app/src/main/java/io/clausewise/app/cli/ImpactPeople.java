@@ -1,5 +1,7 @@
 package io.clausewise.app.cli;
 
+import io.clausewise.app.impact.ImpactResult;
+import io.clausewise.app.impact.ImpactWords;
 import io.clausewise.message.Printable;
 import io.clausewise.message.Text;
 import io.clausewise.verdict.ClauseResult;

@@ -1,5 +1,9 @@
 package io.clausewise.app.cli;
 
+import io.clausewise.app.impact.ImpactDifferences;
+import io.clausewise.app.impact.ImpactResult;
+import io.clausewise.app.impact.ImpactSide;
+import io.clausewise.app.impact.ImpactWords;
 import io.clausewise.app.ranking.PlaceJson;
 import io.clausewise.message.Printable;
 import io.clausewise.message.Text;

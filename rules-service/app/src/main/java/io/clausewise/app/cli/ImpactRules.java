@@ -1,5 +1,6 @@
 package io.clausewise.app.cli;
 
+import io.clausewise.app.impact.ImpactSide;
 import io.clausewise.evaluate.Evaluator;
 import io.clausewise.message.Explanation;
 import io.clausewise.message.Shown;

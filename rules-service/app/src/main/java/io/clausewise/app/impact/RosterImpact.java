@@ -1,7 +1,7 @@
-package io.clausewise.app.cli;
+package io.clausewise.app.impact;
 
 import io.clausewise.app.ranking.PlaceJson;
-import io.clausewise.message.Text;
+import io.clausewise.roster.headings.Mapping;
 import io.clausewise.roster.preflight.CheckedRoster;
 import io.clausewise.roster.preflight.RosterRefused;
 import io.clausewise.roster.screening.Listeners;
@@ -10,7 +10,6 @@ import io.clausewise.roster.screening.ScreenedRow;
 import io.clausewise.roster.screening.Screening;
 import io.clausewise.roster.screening.ScreeningListener;
 import io.clausewise.roster.screening.ScreeningRequest;
-import io.clausewise.roster.screening.ScreeningSummary;
 import io.clausewise.workbench.impact.Impact;
 import io.clausewise.workbench.impact.Judgement;
 import io.clausewise.workbench.impact.Judgements;
@@ -25,44 +24,50 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Screens a roster by both sides. Twice, since its headings and cells too are understood by each side's own vocabulary; what a
- * row came to the first time is kept.
+ * row came to the first time is kept. For one thread.
  */
-final class RosterImpact {
+public final class RosterImpact {
     private record Seen(
             PlaceJson place, String name, @Nullable Judgement judgement) {}
 
-    private final Console console;
-    private final MappingFile mapping;
+    private record Screened(Map<RosterRanking.Place, Seen> people, long rowFaults) {}
+
     private final LocalDate today;
+    private final int threads;
+    private final ScreeningListener listener;
     private final Judgements judgements = new Judgements();
-    private long rowFaults;
 
-    RosterImpact(Console console, MappingFile mapping, LocalDate today) {
-        this.console = console;
-        this.mapping = mapping;
+    /**
+     * For one roster.
+     *
+     * @param threads that judge
+     * @param listener is told of the one screening, then of the other
+     */
+    public RosterImpact(LocalDate today, int threads, ScreeningListener listener) {
         this.today = today;
+        this.threads = threads;
+        this.listener = listener;
     }
 
-    /** @throws CommandFailure if the roster is refused */
-    ImpactResult compare(String name, CheckedRoster roster, ImpactSide from, ImpactSide to) {
-        return RosterInput.read(name, () -> {
-            try (ProgressPrinter progress = new ProgressPrinter(console)) {
-                Map<RosterRanking.Place, Seen> before = screen(roster, from, progress);
-                Map<RosterRanking.Place, Seen> after = screen(roster, to, progress);
-                return compare(from, to, before, after);
-            }
-        });
-    }
-
-    /** What may hide a change; empty where everything could be read. */
-    List<Text> warnings() {
-        return rowFaults == 0 ? List.of() : List.of(Failures.notUsed(rowFaults));
-    }
-
-    private Map<RosterRanking.Place, Seen> screen(CheckedRoster roster, ImpactSide side, ProgressPrinter progress)
+    /**
+     * Holds everybody's two verdicts against each other.
+     *
+     * @param columns what the columns mean to the rules before; {@link Mapping#NONE} where nobody decided
+     * @param columnsAfter what they mean to those after
+     * @throws RosterRefused if either side cannot take the roster
+     * @throws java.io.InterruptedIOException if the calling thread is interrupted
+     */
+    public ImpactResult compare(
+            CheckedRoster roster, ImpactSide from, Mapping columns, ImpactSide to, Mapping columnsAfter)
             throws IOException, RosterRefused {
+        Screened before = screen(roster, from, columns);
+        Screened after = screen(roster, to, columnsAfter);
+        return compare(from, to, before.people, after);
+    }
+
+    private Screened screen(CheckedRoster roster, ImpactSide side, Mapping columns) throws IOException, RosterRefused {
         Map<RosterRanking.Place, Seen> people = new LinkedHashMap<>();
-        ScreeningListener listener = new ScreeningListener() {
+        ScreeningListener rows = new ScreeningListener() {
             @Override
             public void row(ScreenedRow row) {
                 RosterRanking.Place place = new RosterRanking.Place(
@@ -70,14 +75,11 @@ final class RosterImpact {
                 people.put(place, seen(place, row));
             }
         };
-        ScreeningRequest request = new ScreeningRequest(
-                side.program(), side.asOf(), today, mapping.mapping(side.program(), side.ruleset()), false);
-        int threads = Runtime.getRuntime().availableProcessors();
-        ScreeningSummary summary =
-                new Screening(side.evaluator(), request, threads).run(roster, Listeners.of(listener, progress));
-        // of the later side, where the two differ
-        rowFaults = summary.rowFaults();
-        return people;
+        ScreeningRequest request = new ScreeningRequest(side.program(), side.asOf(), today, columns, false);
+        long faults = new Screening(side.evaluator(), request, threads)
+                .run(roster, Listeners.of(rows, listener))
+                .rowFaults();
+        return new Screened(people, faults);
     }
 
     private Seen seen(RosterRanking.Place place, ScreenedRow row) {
@@ -88,13 +90,10 @@ final class RosterImpact {
     }
 
     private static ImpactResult compare(
-            ImpactSide from,
-            ImpactSide to,
-            Map<RosterRanking.Place, Seen> before,
-            Map<RosterRanking.Place, Seen> after) {
+            ImpactSide from, ImpactSide to, Map<RosterRanking.Place, Seen> before, Screened after) {
         Impact impact = new Impact();
         List<PlaceJson> places = new ArrayList<>();
-        after.forEach((place, now) -> {
+        after.people.forEach((place, now) -> {
             Seen then = before.remove(place);
             impact.add(places.size(), now.name, then == null ? null : then.judgement, now.judgement);
             places.add(now.place);
@@ -104,6 +103,7 @@ final class RosterImpact {
             impact.add(places.size(), then.name, then.judgement, null);
             places.add(then.place);
         });
-        return new ImpactResult(from, to, RulesDifference.between(from.ruleset(), to.ruleset()), impact, places);
+        RulesDifference rules = RulesDifference.between(from.ruleset(), to.ruleset());
+        return new ImpactResult(from, to, rules, impact, places, after.rowFaults);
     }
 }

@@ -1,4 +1,4 @@
-package io.clausewise.app.cli;
+package io.clausewise.app.impact;
 
 import io.clausewise.message.Text;
 import io.clausewise.workbench.impact.RulesDifference;
@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Says which programmes and clauses only one of two rulesets has. */
-final class ImpactDifferences {
+public final class ImpactDifferences {
     private ImpactDifferences() {}
 
-    static List<Text> of(RulesDifference rules) {
+    public static List<Text> of(RulesDifference rules) {
         List<Text> all = new ArrayList<>();
         rules.onlyBefore()
                 .forEach(id -> all.add(

@@ -1,4 +1,4 @@
-package io.clausewise.app.cli;
+package io.clausewise.app.impact;
 
 import io.clausewise.message.Text;
 import io.clausewise.notice.Grade;
@@ -11,20 +11,20 @@ import io.clausewise.workbench.impact.Points;
 import org.jspecify.annotations.Nullable;
 
 /** Says what is before and after a change. */
-final class ImpactWords {
+public final class ImpactWords {
     private ImpactWords() {}
 
     /** 待定→不符合. */
-    static Text way(Text from, Text to) {
+    public static Text way(Text from, Text to) {
         return new Text(from.zh() + "→" + to.zh(), from.en() + " → " + to.en());
     }
 
     /** @param outcome null: not judged */
-    static Text outcome(@Nullable Outcome outcome) {
+    public static Text outcome(@Nullable Outcome outcome) {
         return outcome == null ? new Text("未判断", "not judged") : RowWords.outcome(outcome);
     }
 
-    static Text points(@Nullable Points points) {
+    public static Text points(@Nullable Points points) {
         if (points == null) {
             return new Text("不评分", "not scored");
         }
@@ -35,7 +35,7 @@ final class ImpactWords {
                 : new Text(min + " 至 " + max, min + " to " + max);
     }
 
-    static Text grade(@Nullable Grade grade) {
+    public static Text grade(@Nullable Grade grade) {
         if (grade == null) {
             return new Text("没有等次", "no grade");
         }
@@ -47,7 +47,7 @@ final class ImpactWords {
     }
 
     /** From what to what a clause goes; where it comes to the same, its parts in the formula. */
-    static Text clause(ClauseChange change) {
+    public static Text clause(ClauseChange change) {
         if (change.before() != null && change.after() != null && change.onlyMoved()) {
             Text status = status(change.after());
             Text roles = way(role(change.before().role()), role(change.after().role()));

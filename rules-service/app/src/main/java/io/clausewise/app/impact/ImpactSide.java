@@ -1,4 +1,4 @@
-package io.clausewise.app.cli;
+package io.clausewise.app.impact;
 
 import io.clausewise.compile.Ruleset;
 import io.clausewise.evaluate.Evaluator;
@@ -12,17 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param rules as somebody named them
  * @param asOf for everybody; null: to be settled for each
  */
-record ImpactSide(
+public record ImpactSide(
         String rules,
         Evaluator evaluator,
         Program program,
         @Nullable LocalDate asOf) {
-    Ruleset ruleset() {
+    public Ruleset ruleset() {
         return evaluator.ruleset();
     }
 
     /** Whether this and the other one cannot come to anything different. */
-    boolean isSameAs(ImpactSide other) {
+    public boolean isSameAs(ImpactSide other) {
         return ruleset().version().equals(other.ruleset().version())
                 && (asOf == null ? other.asOf == null : asOf.equals(other.asOf));
     }

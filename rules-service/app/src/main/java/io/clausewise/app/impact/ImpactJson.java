@@ -1,4 +1,4 @@
-package io.clausewise.app.cli;
+package io.clausewise.app.impact;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.clausewise.app.ranking.PlaceJson;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param otherChanges people whose outcome stays while a clause, the score or the grade changes
  * @param rules programmes and clauses that the two rulesets do not share
  */
-record ImpactJson(
+public record ImpactJson(
         String program,
         Text title,
         Side from,
@@ -45,7 +45,8 @@ record ImpactJson(
         List<Person> people) {
 
     /** @param asOf null: settled for each person */
-    record Side(String rules, String ruleset, @Nullable LocalDate asOf) {
+    public record Side(
+            String rules, String ruleset, @Nullable LocalDate asOf) {
         static Side of(ImpactSide side) {
             return new Side(side.rules(), side.ruleset().version(), side.asOf());
         }
@@ -57,14 +58,14 @@ record ImpactJson(
      * @param from null: not judged
      * @param to null: not judged
      */
-    record Person(
+    public record Person(
             @JsonUnwrapped PlaceJson place,
             @Nullable String name,
             @Nullable Judged from,
             @Nullable Judged to,
             List<Clause> clauses) {}
 
-    record Judged(
+    public record Judged(
             String program,
             LocalDate asOf,
             Outcome outcome,
@@ -81,7 +82,7 @@ record ImpactJson(
      * @param from null: no such clause
      * @param to null: no such clause
      */
-    record Clause(
+    public record Clause(
             String id,
             String citation,
             Text title,
@@ -89,9 +90,9 @@ record ImpactJson(
             @Nullable Result to) {}
 
     /** @param role null for formalities */
-    record Result(Status status, @Nullable Role role, List<Text> why) {}
+    public record Result(Status status, @Nullable Role role, List<Text> why) {}
 
-    static ImpactJson of(ImpactResult result) {
+    public static ImpactJson of(ImpactResult result) {
         Impact impact = result.impact();
         ClauseWords before = new ClauseWords(result.from().ruleset());
         ClauseWords after = new ClauseWords(result.to().ruleset());
