@@ -5,14 +5,15 @@ import io.clausewise.app.config.RulesetHolder;
 import io.clausewise.app.live.FailedReload;
 import io.clausewise.app.live.Reloads;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.ServletWebRequest;
 
 /** Which rules are in service. */
 @RestController
@@ -45,15 +46,21 @@ class RulesetController implements RulesetDocs {
         }
     }
 
+    /** Null where the client has it already: then Spring's request has answered 304. */
     @Override
     @GetMapping(path = "/api/v1/ruleset", produces = MediaType.APPLICATION_JSON_VALUE)
-    public ResponseEntity<Answer> ruleset(HttpServletRequest http) {
+    public @Nullable Answer ruleset(HttpServletRequest http, HttpServletResponse response) {
         Query.of(http).check();
         LoadedRuleset loaded = rulesets.current();
-        // Spring answers 304 where If-None-Match names the ETag
-        return ResponseEntity.ok()
-                .eTag(loaded.ruleset().version())
-                .header("Cache-Control", "no-cache")
-                .body(Answer.of(loaded, reloads.findFailed()));
+        String version = loaded.ruleset().version();
+        Answer answer = Answer.of(loaded, reloads.findFailed());
+        String etag = '"' + version + '"';
+        response.setHeader("Cache-Control", "no-cache");
+        if (!reloads.failedBeside(version)) {
+            return new ServletWebRequest(http, response).checkNotModified(etag) ? null : answer;
+        }
+        // the version alone no longer tells what is answered: nobody is told that it is what they have
+        response.setHeader("ETag", etag);
+        return answer;
     }
 }

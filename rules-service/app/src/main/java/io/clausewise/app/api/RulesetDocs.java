@@ -10,7 +10,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.http.ResponseEntity;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
 /** What the OpenAPI document says of {@link RulesetController}. */
 @Tag(name = "ruleset")
@@ -18,7 +19,9 @@ interface RulesetDocs {
     @Operation(
             operationId = "getRuleset",
             summary = "正在使用的规则 / The rules in service",
-            description = "带 If-None-Match 可得 304。 / 304 where If-None-Match names the ETag.")
+            description =
+                    "带 If-None-Match 可得 304；这个版本启用期间有过没有成功的重新读取时总是 200。"
+                            + " / 304 where If-None-Match names the ETag; always 200 once a reload has failed beside this version.")
     @ApiResponse(
             responseCode = "200",
             description = "版本与各文件的摘要 / Version, and digest of each file",
@@ -31,5 +34,6 @@ interface RulesetDocs {
     @ApiResponse(responseCode = "304", description = "规则没有变 / Unchanged", content = @Content)
     @ApiResponse(responseCode = "400", ref = Ref.BAD_REQUEST)
     @ApiResponse(responseCode = "406", ref = Ref.PROBLEM)
-    ResponseEntity<RulesetController.Answer> ruleset(@Parameter(hidden = true) HttpServletRequest http);
+    RulesetController.@Nullable Answer ruleset(
+            @Parameter(hidden = true) HttpServletRequest http, @Parameter(hidden = true) HttpServletResponse response);
 }

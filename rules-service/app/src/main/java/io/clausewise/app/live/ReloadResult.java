@@ -1,6 +1,6 @@
 package io.clausewise.app.live;
 
-/** What became of a reload. */
+/** What became of a reload; also the event that tells of it. */
 public sealed interface ReloadResult {
 
     /** New rules are in service. */

@@ -14,13 +14,16 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,17 +37,21 @@ public class Reloads {
     private final RulesetHolder holder;
     private final RulesSettings settings;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(Reloads::thread);
     private @Nullable CompletableFuture<ReloadResult> next;
     /** Digests of the cases that the rules in service have passed; null: not known. */
     private @Nullable SortedMap<String, String> casesInService;
 
     private volatile @Nullable FailedReload failed;
+    /** Versions beside which a reload has failed, at any time since the start. */
+    private final Set<String> failedBeside = ConcurrentHashMap.newKeySet();
 
-    Reloads(RulesetHolder holder, RulesSettings settings, Clock clock) {
+    Reloads(RulesetHolder holder, RulesSettings settings, Clock clock, ApplicationEventPublisher events) {
         this.holder = holder;
         this.settings = settings;
         this.clock = clock;
+        this.events = events;
     }
 
     private static Thread thread(Runnable work) {
@@ -56,6 +63,11 @@ public class Reloads {
     /** The last reload, if it failed. */
     public Optional<FailedReload> findFailed() {
         return Optional.ofNullable(failed);
+    }
+
+    /** Whether a reload has failed while this version was in service: then more than the version tells what is told of it. */
+    public boolean failedBeside(String version) {
+        return failedBeside.contains(version);
     }
 
     /** Whether there is a folder to reload from; the rules that travel with the program do not change. */
@@ -84,7 +96,9 @@ public class Reloads {
     private void run(RuleFolders folders, CompletableFuture<ReloadResult> asked) {
         try {
             RuleFolders.Contents contents = settled(folders);
-            asked.complete(take(contents));
+            ReloadResult result = take(contents);
+            events.publishEvent(result);
+            asked.complete(result);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             asked.cancel(false);
@@ -147,6 +161,7 @@ public class Reloads {
 
     private ReloadResult refused(List<Finding> findings) {
         FailedReload refused = new FailedReload(clock.instant().truncatedTo(ChronoUnit.MILLIS), findings);
+        failedBeside.add(holder.current().ruleset().version());
         failed = refused;
         LOG.warn(
                 "changed rules were not taken into service: {} findings, the first: {}",

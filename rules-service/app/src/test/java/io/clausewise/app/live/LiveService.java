@@ -40,6 +40,23 @@ final class LiveService implements AutoCloseable {
         return TestService.json(send(request(path).GET()));
     }
 
+    /** The ruleset, asked for by somebody who has this version. */
+    HttpResponse<String> rulesetUnless(String version) {
+        return send(request("/api/v1/ruleset")
+                .header("If-None-Match", '"' + version + '"')
+                .GET());
+    }
+
+    /** A figure of the metrics by its name with labels; 0 where it is not there. */
+    double metric(String name) {
+        return send(request("/actuator/prometheus").GET())
+                .body()
+                .lines()
+                .filter(line -> line.startsWith(name + " "))
+                .mapToDouble(line -> Double.parseDouble(line.substring(name.length() + 1)))
+                .sum();
+    }
+
     HttpResponse<String> reload() {
         return send(request("/api/v1/ruleset/reload").POST(BodyPublishers.noBody()));
     }
