@@ -77,8 +77,9 @@ public final class RuleFolder {
                 refuse(
                         folder,
                         "folder-too-deep",
-                        "文件夹嵌套超过 " + MOST_DEPTH + " 层，没有读取",
-                        "folders nested in more than " + MOST_DEPTH + " levels; not read");
+                        "文件夹一层套一层，超过 " + MOST_DEPTH + " 层，没有读取。通知放在 城市/通知 这两层之下",
+                        "folders within each other in more than " + MOST_DEPTH
+                                + " levels; not read. A notice stands at city/notice");
                 return FileVisitResult.SKIP_SUBTREE;
             }
             return FileVisitResult.CONTINUE;
@@ -108,16 +109,17 @@ public final class RuleFolder {
             refuse(
                     file,
                     "file-too-large",
-                    "文件有 " + size + " 字节，超过 " + MOST_BYTES_EACH + " 字节，没有读取",
-                    "the file has " + size + " bytes, more than " + MOST_BYTES_EACH + "; not read");
+                    "文件有 " + size + " 字节，超过 " + MOST_BYTES_EACH + " 字节，没有读取。请拆成几个文件",
+                    "the file has " + size + " bytes, more than " + MOST_BYTES_EACH + ", and was not read; split it");
             return FileVisitResult.CONTINUE;
         }
         if (files.size() == MOST_FILES || bytes + size > MOST_BYTES) {
             refuse(
                     root,
                     "folder-too-large",
-                    "文件夹里超过 " + MOST_FILES + " 个文件或共 " + MOST_BYTES + " 字节，其余没有读取",
-                    "more than " + MOST_FILES + " files, or " + MOST_BYTES + " bytes together; the rest was not read");
+                    "文件夹里超过 " + MOST_FILES + " 个文件或共 " + MOST_BYTES + " 字节，其余没有读取。请看给的是不是规则文件夹",
+                    "more than " + MOST_FILES + " files, or " + MOST_BYTES
+                            + " bytes together; the rest was not read. Is it the rules folder?");
             return FileVisitResult.TERMINATE;
         }
         byte[] content = Files.readAllBytes(file);

@@ -6,10 +6,9 @@ import io.clausewise.source.YamlFields;
 import io.clausewise.source.YamlNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Reads a scorecard's bands: which total is which grade, and what follows from it. */
 final class BandReader {
@@ -55,7 +54,7 @@ final class BandReader {
 
     private static List<Consequence> consequences(List<YamlNode> nodes) {
         List<Consequence> consequences = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
+        Map<String, Integer> ids = new HashMap<>();
         for (YamlNode node : nodes) {
             YamlFields fields = node.fields(List.of("id", "title"), List.of());
             if (fields != null) {

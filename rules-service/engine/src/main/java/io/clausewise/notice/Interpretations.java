@@ -54,9 +54,10 @@ final class Interpretations {
         Matcher heading = HEADING.matcher(text);
         if (!heading.matches()) {
             in.add(line, NoticeMessages.interpretationHeading(text));
-        } else if (headings.putIfAbsent(heading.group(1), line) != null) {
-            in.add(line, NoticeMessages.interpretationTwice(heading.group(1)));
+        } else if (headings.containsKey(heading.group(1))) {
+            in.add(line, NoticeMessages.interpretationTwice(heading.group(1), headings.get(heading.group(1))));
         } else {
+            headings.put(heading.group(1), line);
             String title = heading.group(2) == null ? "" : heading.group(2).strip();
             sections.put(heading.group(1), new Interpretation(heading.group(1), title, body));
         }

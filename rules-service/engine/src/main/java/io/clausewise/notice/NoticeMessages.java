@@ -12,7 +12,12 @@ final class NoticeMessages {
 
     static Fault clauseWithoutRule(String id) {
         return Fault.of(
-                "clause-without-rule", "条款" + Shown.zh(id) + "没有规则", "the clause " + Shown.en(id) + " has no rule");
+                        "clause-without-rule",
+                        "条款" + Shown.zh(id) + "没有规则",
+                        "the clause " + Shown.en(id) + " has no rule")
+                .allowing(
+                        "同一文件夹里规则的名称，即 rule 后面引号里的或决策表 NAME 一列的",
+                        "the name of a rule in this folder: in quotes after rule, or in a table's column NAME");
     }
 
     static Fault clauseTwice(String id, int line) {
@@ -51,12 +56,16 @@ final class NoticeMessages {
                         "lower-case letters, digits, dots and -, such as 3.2-tenure-waiver");
     }
 
-    static Fault idTwice(String id) {
-        return Fault.of("id-twice", "id“" + id + "”用了两次", "the id \"" + id + "\" is used twice");
+    static Fault idTwice(String id, int line) {
+        return Fault.of(
+                "id-twice",
+                "id“" + id + "”在第 " + line + " 行已经用过，请换一个",
+                "the id \"" + id + "\" is used at line " + line + " already; choose another");
     }
 
     static Fault listEmptyHere(String key) {
-        return Fault.of("list-empty-here", "“" + key + "”的列表是空的", "the list \"" + key + "\" is empty");
+        return Fault.of("list-empty-here", "“" + key + "”的列表是空的", "the list \"" + key + "\" is empty")
+                .allowing("至少一项；可以不写的，整个删去", "at least one entry; what need not stand there, deleted altogether");
     }
 
     static Fault formulaEntry() {
@@ -80,24 +89,27 @@ final class NoticeMessages {
 
     static Fault sameAsUnknown(String id, String wanted) {
         return Fault.of(
-                "same-as-unknown",
-                Shown.zh(id) + "要相同的" + Shown.zh(wanted) + "不是本项目里有规则的条款",
-                Shown.en(id) + " is to be the same as " + Shown.en(wanted)
-                        + ", which is no clause with a rule in this programme");
+                        "same-as-unknown",
+                        Shown.zh(id) + "要相同的" + Shown.zh(wanted) + "不是本项目里有规则的条款",
+                        Shown.en(id) + " is to be the same as " + Shown.en(wanted)
+                                + ", which is no clause with a rule in this programme")
+                .allowing("本项目 clauses、waives 等处另一个条款的 id", "the id of another clause in clauses, waives and the like");
     }
 
     static Fault sameAsOwnRule(String id) {
         return Fault.of(
                 "same-as-own-rule",
-                Shown.zh(id) + "有自己的规则，不能又与别的条款相同",
-                Shown.en(id) + " has a rule of its own and cannot be the same as another clause");
+                Shown.zh(id) + "有自己的规则，不能又与别的条款相同；请删去这里的一项或它的规则",
+                Shown.en(id)
+                        + " has a rule of its own and cannot be the same as another clause; delete this or its rule");
     }
 
     static Fault sameAsWithoutRole(String id) {
         return Fault.of(
                 "same-as-without-role",
-                Shown.zh(id) + "没有用在 clauses、waives 等任何一处",
-                Shown.en(id) + " is used nowhere in clauses, waives and the like");
+                Shown.zh(id) + "没有用在 clauses、waives 等任何一处，它不会起作用；请写到一处或删去",
+                Shown.en(id)
+                        + " is used nowhere in clauses, waives and the like, so it does nothing; name it there or delete it");
     }
 
     static Fault levelTwice(QualificationLevel level, String other) {
@@ -127,15 +139,21 @@ final class NoticeMessages {
                 .allowing("at-most: 30", "at-most: 30");
     }
 
-    static Fault quotaUnitTwice(String unit) {
-        return Fault.of("quota-unit-twice", "单位“" + unit + "”已有限额", "the unit \"" + unit + "\" has a limit already");
+    static Fault quotaUnitTwice(String unit, int line) {
+        return Fault.of(
+                "quota-unit-twice",
+                "单位“" + unit + "”在第 " + line + " 行已有限额，请合并或删去一个",
+                "the unit \"" + unit + "\" has a limit at line " + line + " already; merge or delete one");
     }
 
     static Fault quotaLimitOfWhom() {
         return Fault.of(
-                "quota-limit-of-whom",
-                "一项限额要写 unit 或 recommender-types 之一",
-                "a limit has either unit or recommender-types");
+                        "quota-limit-of-whom",
+                        "一项限额要写明是谁的：unit 或 recommender-types 之一",
+                        "a limit says whose it is: either unit or recommender-types")
+                .allowing(
+                        "{unit: 单位名称, at-most: 3}；或 {recommender-types: [DISTRICT], at-most: 3}",
+                        "{unit: its name, at-most: 3}; or {recommender-types: [DISTRICT], at-most: 3}");
     }
 
     static Fault atMost(long most) {
@@ -155,8 +173,9 @@ final class NoticeMessages {
     static Fault interpretationUnused(String id) {
         return Fault.of(
                 "interpretation-unused",
-                "没有规则用 @interpretation( \"" + id + "\" ) 指向这一节",
-                "no rule names this section with @interpretation( \"" + id + "\" )");
+                "没有规则用 @interpretation( \"" + id + "\" ) 指向这一节；请写到规则里或删去这一节",
+                "no rule names this section with @interpretation( \"" + id
+                        + "\" ); write that in a rule or delete the section");
     }
 
     static Fault interpretationHeading(String heading) {
@@ -167,7 +186,10 @@ final class NoticeMessages {
                 .allowing("## I-1 标题（更小的标题用 ###）", "## I-1 title (### for smaller headings)");
     }
 
-    static Fault interpretationTwice(String id) {
-        return Fault.of("interpretation-twice", "“" + id + "”有两节", "there are two sections " + id);
+    static Fault interpretationTwice(String id, int line) {
+        return Fault.of(
+                "interpretation-twice",
+                "“" + id + "”在第 " + line + " 行已有一节，请换一个编号",
+                "line " + line + " has a section " + id + " already; choose another number");
     }
 }

@@ -32,7 +32,7 @@ final class NoticeReader {
         this.rules = rules;
         this.findings = findings;
         this.declared = declared;
-        this.scorecards = new NoticeScorecards(rules);
+        this.scorecards = new NoticeScorecards(rules, findings);
     }
 
     /** Null if it is not even a notice; what else is wrong stands in the findings. */
@@ -51,7 +51,7 @@ final class NoticeReader {
         Text known = title == null ? new Text("", "") : title;
         NoticeFrame frame =
                 new NoticeFrame(folder, document == null ? known.zh() : document, Boolean.TRUE.equals(draft));
-        scorecards.read(fields.list("scorecards"), findings, declared.scorecards());
+        scorecards.read(fields.list("scorecards"), declared.scorecards());
         List<Program> read = new ArrayList<>();
         NamedRules named = new NamedRules();
         List<YamlNode> entries = fields.list("programs");

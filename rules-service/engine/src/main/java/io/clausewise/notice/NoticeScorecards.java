@@ -21,26 +21,31 @@ import org.jspecify.annotations.Nullable;
 /** The scorecards of a notice.yaml with the rules that give points in them. */
 final class NoticeScorecards {
     private final NoticeRules rules;
+    private final FileFindings in;
     private final Map<String, Scorecard> scorecards = new LinkedHashMap<>();
     private final Map<String, YamlNode> nodes = new HashMap<>();
+    /** Of the file, by Chinese name. */
     private final Map<String, Integer> dimensionLines = new HashMap<>();
+
     private final Set<String> named = new HashSet<>();
     private boolean complete = true;
 
-    NoticeScorecards(NoticeRules rules) {
+    /** @param in those of the notice.yaml */
+    NoticeScorecards(NoticeRules rules, FileFindings in) {
         this.rules = rules;
+        this.in = in;
     }
 
     /** @param declared where each scorecard's id stands so far */
-    void read(List<YamlNode> entries, FileFindings findings, Map<String, String> declared) {
+    void read(List<YamlNode> entries, Map<String, String> declared) {
         for (YamlNode node : entries) {
-            int before = findings.count();
+            int before = in.count();
             Scorecard scorecard = new ScorecardReader(dimensionLines).read(node);
-            complete &= findings.count() == before;
+            complete &= in.count() == before;
             if (scorecard != null) {
                 scorecards.putIfAbsent(scorecard.id(), withRules(scorecard));
                 nodes.put(scorecard.id(), node);
-                String other = declared.putIfAbsent(scorecard.id(), findings.file() + ":" + node.line());
+                String other = declared.putIfAbsent(scorecard.id(), in.file() + ":" + node.line());
                 if (other != null) {
                     node.report(ScorecardMessages.scorecardTwice(scorecard.id(), other));
                 }
@@ -94,8 +99,10 @@ final class NoticeScorecards {
                 if (allRules
                         && !dimension.combine().marked()
                         && dimension.rules().isEmpty()) {
-                    node.report(ScorecardMessages.dimensionWithoutRule(
-                            dimension.name().zh()));
+                    String name = dimension.name().zh();
+                    in.add(
+                            dimensionLines.getOrDefault(name, node.line()),
+                            ScorecardMessages.dimensionWithoutRule(name));
                 }
             }
         });

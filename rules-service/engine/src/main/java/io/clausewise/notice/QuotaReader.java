@@ -6,10 +6,9 @@ import io.clausewise.source.KeyWords;
 import io.clausewise.source.YamlFields;
 import io.clausewise.source.YamlNode;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a programme's quotas and entitlements. */
@@ -25,7 +24,7 @@ final class QuotaReader {
 
     static List<Quota> read(List<YamlNode> entries) {
         List<Quota> quotas = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
+        Map<String, Integer> ids = new HashMap<>();
         for (YamlNode entry : entries) {
             YamlFields fields = entry.fields(
                     List.of("id", "cites", "title", "per"), List.of("advisory", "at-most", "limits", "grade"));
@@ -50,7 +49,8 @@ final class QuotaReader {
         return quotas;
     }
 
-    static @Nullable String id(YamlFields fields, Set<String> ids) {
+    /** @param ids those before it in the list with their lines; it is added */
+    static @Nullable String id(YamlFields fields, Map<String, Integer> ids) {
         String id = fields.text("id");
         YamlNode node = fields.get("id");
         if (id == null || node == null) {
@@ -58,9 +58,10 @@ final class QuotaReader {
         }
         if (!id.matches(ID)) {
             node.report(NoticeMessages.clauseId(id));
-        } else if (!ids.add(id)) {
-            node.report(NoticeMessages.idTwice(id));
+        } else if (ids.containsKey(id)) {
+            node.report(NoticeMessages.idTwice(id, ids.get(id)));
         }
+        ids.putIfAbsent(id, node.line());
         return id;
     }
 
@@ -82,7 +83,7 @@ final class QuotaReader {
         if (nodes.isEmpty()) {
             entry.report(NoticeMessages.quotaLimits());
         }
-        Set<String> units = new HashSet<>();
+        Map<String, Integer> units = new HashMap<>();
         for (YamlNode node : nodes) {
             YamlFields limit = node.fields(List.of("at-most"), List.of("unit", "recommender-types"));
             if (limit == null) {
@@ -100,8 +101,9 @@ final class QuotaReader {
             }
             Integer most = atMost(limit);
             String unit = limit.text("unit");
-            if (unit != null && !units.add(unit)) {
-                node.report(NoticeMessages.quotaUnitTwice(unit));
+            Integer other = unit == null ? null : units.putIfAbsent(unit, node.line());
+            if (unit != null && other != null) {
+                node.report(NoticeMessages.quotaUnitTwice(unit, other));
             }
             if (most != null) {
                 limits.add(new Quota.Limit(unit, types, most));
@@ -122,7 +124,7 @@ final class QuotaReader {
 
     static List<Entitlement> entitlements(List<YamlNode> entries) {
         List<Entitlement> entitlements = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
+        Map<String, Integer> ids = new HashMap<>();
         for (YamlNode entry : entries) {
             YamlFields fields = entry.fields(List.of("id", "title"), List.of("amount-yuan"));
             if (fields == null) {

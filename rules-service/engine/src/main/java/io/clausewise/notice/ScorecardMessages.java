@@ -58,16 +58,22 @@ final class ScorecardMessages {
 
     static Fault dimensionMarked(String name) {
         return Fault.of(
-                "dimension-marked",
-                "维度“" + name + "”由专家打分，不能又有计分规则",
-                "the dimension \"" + name + "\" is marked by experts and cannot have scoring rules too");
+                        "dimension-marked",
+                        "维度“" + name + "”由专家打分（combine: mean 或 trimmed-mean），不能又有计分规则",
+                        "the dimension \"" + name
+                                + "\" is marked by experts (combine: mean or trimmed-mean) and cannot have scoring rules too")
+                .allowing("由规则计分的维度，combine: sum 或 highest", "a dimension that rules score, combine: sum or highest");
     }
 
     static Fault dimensionWithoutRule(String name) {
         return Fault.of(
-                "dimension-without-rule",
-                "没有计分规则用 @dimension( \"" + name + "\" ) 指到这个维度，它永远是 0 分",
-                "no scoring rule names this dimension with @dimension( \"" + name + "\" ), so it would always be 0");
+                        "dimension-without-rule",
+                        "没有计分规则用 @dimension( \"" + name + "\" ) 指到这个维度，它永远是 0 分",
+                        "no scoring rule names this dimension with @dimension( \"" + name
+                                + "\" ), so it would always be 0")
+                .allowing(
+                        "至少一条写着 @dimension( \"" + name + "\" ) 的计分规则；由专家打分的写 combine: mean",
+                        "a scoring rule with @dimension( \"" + name + "\" ); where experts mark it, combine: mean");
     }
 
     static Fault pointsOverCap(BigDecimal points, String dimension, BigDecimal cap) {
@@ -81,14 +87,23 @@ final class ScorecardMessages {
 
     static Fault scoringRuleAsClause(String id) {
         return Fault.of(
-                "scoring-rule-as-clause",
-                Shown.zh(id) + "是计分规则（有 @points），不能作条款",
-                Shown.en(id) + " is a scoring rule (it has @points) and cannot be a clause");
+                        "scoring-rule-as-clause",
+                        Shown.zh(id) + "是计分规则（有 @points），不能作条款",
+                        Shown.en(id) + " is a scoring rule (it has @points) and cannot be a clause")
+                .allowing("没有 @points 的规则", "a rule without @points");
     }
 
-    static Fault numberRange(String key, Object given, String allowed) {
-        return Fault.of("number-range", key + " 不能是 " + given, key + " cannot be " + given)
-                .allowing(allowed);
+    static Fault numberRange(String key, BigDecimal given, BigDecimal most) {
+        return numberRange(key, given).allowing("大于 0、不超过 " + most + " 的数", "a number above 0, up to " + most);
+    }
+
+    static Fault numberRange(String key, long given, int least, int most) {
+        return numberRange(key, given)
+                .allowing(least + " 到 " + most + " 的整数", "a whole number from " + least + " to " + most);
+    }
+
+    private static Fault numberRange(String key, Object given) {
+        return Fault.of("number-range", key + " 不能是 " + given, key + " cannot be " + given);
     }
 
     static Fault trimFrom() {
@@ -140,8 +155,10 @@ final class ScorecardMessages {
 
     static Fault directFailWithoutBand(String scorecard) {
         return Fault.of(
-                "direct-fail-without-band",
-                "项目有 direct-fail，评分表“" + scorecard + "”的 bands 里却没有 FAIL",
-                "the programme has direct-fail, but the bands of its scorecard \"" + scorecard + "\" have no FAIL");
+                        "direct-fail-without-band",
+                        "项目有 direct-fail，评分表“" + scorecard + "”的 bands 里却没有 FAIL",
+                        "the programme has direct-fail, but the bands of its scorecard \"" + scorecard
+                                + "\" have no FAIL")
+                .allowing("bands 的最后一项是 {grade: FAIL, at-least: 0}", "{grade: FAIL, at-least: 0} as the last of bands");
     }
 }

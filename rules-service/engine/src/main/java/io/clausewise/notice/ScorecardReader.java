@@ -109,7 +109,7 @@ final class ScorecardReader {
         BigDecimal number = fields.decimal(key);
         YamlNode node = fields.get(key);
         if (number != null && node != null && (number.signum() == 0 || number.compareTo(most) > 0)) {
-            node.report(ScorecardMessages.numberRange(key, number, "0 < " + key + " ≤ " + most));
+            node.report(ScorecardMessages.numberRange(key, number, most));
             return null;
         }
         return number;
@@ -120,7 +120,7 @@ final class ScorecardReader {
         Long from = fields.whole("trim-from");
         YamlNode node = fields.get("trim-from");
         if (from != null && node != null && (from < 3 || from > 100)) {
-            node.report(ScorecardMessages.numberRange("trim-from", from, "3 ≤ trim-from ≤ 100"));
+            node.report(ScorecardMessages.numberRange("trim-from", from, 3, 100));
             return null;
         }
         return from == null ? null : from.intValue();

@@ -28,7 +28,12 @@ final class YamlMessages {
     }
 
     static Fault yamlTooDeep(int most) {
-        return Fault.of("yaml-too-deep", "嵌套超过 " + most + " 层", "nested in more than " + most + " levels");
+        return Fault.of(
+                        "yaml-too-deep",
+                        "括号或缩进一层套一层，超过 " + most + " 层",
+                        "brackets or indents within each other in more than " + most + " levels")
+                .allowing(
+                        "每个括号都有另一半，缩进只比上一级多两格", "brackets in pairs, an indent of two spaces more than the level above");
     }
 
     static Fault yamlTag(String tag) {
@@ -46,15 +51,18 @@ final class YamlMessages {
                         + "; write out what is meant, and put a text that begins with & or * in quotes");
     }
 
-    static Fault duplicateKey(String key) {
+    static Fault duplicateKey(String key, int line) {
         return Fault.of(
                 "duplicate-key",
-                "键" + Shown.zh(key) + "重复，请合并或删去一个",
-                "the key " + Shown.en(key) + " stands twice; merge or delete one");
+                Shown.zh(key) + "在第 " + line + " 行已经写过，请合并或删去一个",
+                Shown.en(key) + " stands in line " + line + " already; merge or delete one");
     }
 
     static Fault keyNotAWord() {
-        return Fault.of("key-not-a-word", "键应是一个词，不能是列表或键值对", "a key is one word, neither a list nor a mapping");
+        return Fault.of("key-not-a-word", "冒号前面是括号", "brackets stand before the colon")
+                .allowing(
+                        "冒号前面一个词，如 title: …；文字里有括号时整个加引号",
+                        "one word before the colon, such as title: …; a text with brackets in quotes");
     }
 
     static Fault unknownKey(String key, List<String> known) {

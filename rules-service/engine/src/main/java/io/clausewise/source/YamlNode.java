@@ -4,6 +4,7 @@ import io.clausewise.message.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,13 +89,15 @@ public final class YamlNode {
             return null;
         }
         Map<String, YamlNode> entries = new LinkedHashMap<>();
+        Map<String, Integer> lines = new HashMap<>();
         for (NodeTuple tuple : mapping.getValue()) {
             YamlNode name = new YamlNode(tuple.getKeyNode(), key, findings);
             if (!(tuple.getKeyNode() instanceof ScalarNode scalar)) {
                 name.report(YamlMessages.keyNotAWord());
-            } else if (entries.containsKey(scalar.getValue())) {
-                name.report(YamlMessages.duplicateKey(scalar.getValue()));
+            } else if (lines.containsKey(scalar.getValue())) {
+                name.report(YamlMessages.duplicateKey(scalar.getValue(), lines.get(scalar.getValue())));
             } else {
+                lines.put(scalar.getValue(), name.line());
                 entries.put(scalar.getValue(), new YamlNode(tuple.getValueNode(), scalar.getValue(), findings));
             }
         }

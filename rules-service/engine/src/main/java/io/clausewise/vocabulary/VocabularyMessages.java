@@ -24,9 +24,11 @@ final class VocabularyMessages {
                 Shown.en(place) + " already stands under " + Shown.en(owner) + "; a place belongs to one city");
     }
 
-    static Fault codeTwice(String code, String list) {
+    static Fault codeTwice(String code, String list, int line) {
         return Fault.of(
-                "code-twice", Shown.zh(code) + "在 " + list + " 里出现两次", Shown.en(code) + " stands twice in " + list);
+                "code-twice",
+                Shown.zh(code) + "在 " + list + " 里已用在第 " + line + " 行，一个代码只能指一样东西",
+                Shown.en(code) + " is used in " + list + " at line " + line + " already; a code means one thing");
     }
 
     static Fault notACode(String code) {

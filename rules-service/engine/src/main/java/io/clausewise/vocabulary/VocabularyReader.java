@@ -129,7 +129,7 @@ public final class VocabularyReader {
 
     /** A code stands for one thing only, and is a code. */
     private static void unique(List<YamlNode> entries, String key, String list) {
-        List<String> seen = new ArrayList<>();
+        Map<String, Integer> lines = new HashMap<>();
         for (YamlNode entry : entries) {
             Map<String, YamlNode> fields = entry.isMapping() ? entry.map() : null;
             YamlNode node = fields == null ? null : fields.get(key);
@@ -139,10 +139,10 @@ public final class VocabularyReader {
             }
             if (!code.matches("(?=.{1,64}$)[a-z0-9]+(-[a-z0-9]+)*")) {
                 node.report(VocabularyMessages.notACode(code));
-            } else if (seen.contains(code)) {
-                node.report(VocabularyMessages.codeTwice(code, list));
+            } else if (lines.containsKey(code)) {
+                node.report(VocabularyMessages.codeTwice(code, list, lines.get(code)));
             }
-            seen.add(code);
+            lines.putIfAbsent(code, node.line());
         }
     }
 

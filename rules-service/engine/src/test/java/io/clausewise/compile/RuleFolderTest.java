@@ -73,7 +73,7 @@ class RuleFolderTest {
         assertThat(reading.files().files()).containsOnlyKeys("exact.drl");
         assertThat(reading.findings())
                 .extracting(finding -> finding.text().en())
-                .containsExactly("more.drl  the file has 1048577 bytes, more than 1048576; not read");
+                .containsExactly("more.drl  the file has 1048577 bytes, more than 1048576, and was not read; split it");
     }
 
     @Test

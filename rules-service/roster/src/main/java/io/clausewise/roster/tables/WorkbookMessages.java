@@ -42,7 +42,8 @@ final class WorkbookMessages {
     }
 
     static Fault noSheet() {
-        return Fault.of("workbook-empty", "工作簿里没有看得见的内容", "nothing in the workbook can be seen");
+        return Fault.of("workbook-empty", "工作簿里没有看得见的内容", "nothing in the workbook can be seen")
+                .allowing("一张工作表，上面是决策表", "one sheet with the decision table on it");
     }
 
     static Fault severalSheets(List<String> names) {
@@ -91,9 +92,10 @@ final class WorkbookMessages {
 
     static Fault errorValue(String shown) {
         return Fault.of(
-                "workbook-error-value",
-                "单元格是错误值 " + Shown.of(shown),
-                "the cell holds the error value " + Shown.of(shown));
+                        "workbook-error-value",
+                        "单元格是错误值 " + Shown.of(shown),
+                        "the cell holds the error value " + Shown.of(shown))
+                .allowing("值；不限制的留空", "a value; empty where nothing is asked");
     }
 
     static Fault shownOtherwise(String shown, String stored) {

@@ -181,7 +181,7 @@ class BrokenWorkbooksTest {
     @Test
     void anErrorValueAndALineBreakAndAnInvisibleCharacterAreAllSaidAtOnce() throws Exception {
         assertThat(zh(sheet -> cell(sheet, "H9").setCellErrorValue((byte) 0x17)))
-                .containsExactly(CELL + "H9  单元格是错误值 #REF!");
+                .containsExactly(CELL + "H9  单元格是错误值 #REF!。允许：值；不限制的留空");
         assertThat(zh(sheet -> {
                     cell(sheet, "C9").setCellValue("国家级\n前十名");
                     cell(sheet, "D9").setCellValue("top\u200bten");

@@ -3,8 +3,10 @@ package io.clausewise.workbench.cases;
 import io.clausewise.message.NearestWords;
 import io.clausewise.message.Shown;
 import io.clausewise.source.Fault;
+import io.clausewise.verdict.Status;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What is said about files of test cases. */
 final class CaseMessages {
@@ -40,10 +42,8 @@ final class CaseMessages {
     }
 
     static Fault noProgram() {
-        return Fault.of(
-                "missing-key",
-                "没有写明项目：文件开头或用例里要有“program”",
-                "no programme: \"program\" must stand at the head of the file or in the case");
+        return Fault.of("missing-key", "没有写明这个用例是哪个项目的", "it is not said which programme the case is of")
+                .allowing("文件开头或用例里写“program: 项目的 id”", "\"program: its id\" at the head of the file or in the case");
     }
 
     static Fault clauseAndStatus() {
@@ -56,15 +56,17 @@ final class CaseMessages {
     static Fault pointsOfClause(String id) {
         return Fault.of(
                 "points-of-clause",
-                "“points”（分数）只有计分规则才有，“" + Shown.of(id) + "”是条款",
-                "\"points\" stand only with a scoring rule, and \"" + Shown.of(id) + "\" is a clause");
+                "“points”（分数）只有计分规则才有，“" + Shown.of(id) + "”是条款，请删去 points",
+                "\"points\" stand only with a scoring rule, and \"" + Shown.of(id) + "\" is a clause; delete them");
     }
 
-    static Fault wrongStatus(Aspect aspect, String status) {
+    static Fault wrongStatus(Aspect aspect, Status needed, @Nullable Status given) {
         return Fault.of(
-                "status-without-" + aspect.key(),
-                "“" + aspect.key() + "”（" + aspect.label().zh() + "）只在状态为 " + status + " 时有",
-                "\"" + aspect.key() + "\" stands only with the status " + status);
+                "only-with-status",
+                "“" + aspect.key() + "”（" + aspect.label().zh() + "）只在 status 是 " + needed + " 时有，这里"
+                        + (given == null ? "没有写 status" : "是 " + given),
+                "\"" + aspect.key() + "\" (" + aspect.label().en() + ") stands only with the status " + needed
+                        + ", and here is " + (given == null ? "none" : given.name()));
     }
 
     static Fault notAPointer(String text) {
@@ -78,8 +80,8 @@ final class CaseMessages {
     static Fault duplicateName(String name, int line) {
         return Fault.of(
                 "duplicate-case",
-                "用例“" + Shown.of(name) + "”与第 " + line + " 行的同名",
-                "the case \"" + Shown.of(name) + "\" has the name of that in line " + line);
+                "用例“" + Shown.of(name) + "”与第 " + line + " 行的同名，请换一个名称",
+                "the case \"" + Shown.of(name) + "\" has the name of that in line " + line + "; choose another");
     }
 
     static Fault noSuchRules(String file, Collection<String> known) {
@@ -89,14 +91,14 @@ final class CaseMessages {
                 .filter(one -> one.startsWith(folder))
                 .map(one -> one.substring(folder.length()))
                 .toList();
-        return Fault.of(
-                        "no-rules",
-                        "规则里没有与本文件对应的文件，用例文件与规则文件同名",
-                        "no file of the rules corresponds to this file; cases stand in a file of the rules' name")
+        return Fault.of("case-file-without-rules", "规则里没有与本文件对应的文件", "no file of the rules corresponds to this file")
+                .allowing(
+                        "与规则文件同名：1-scope.drl 的用例在同样文件夹的 1-scope.yaml，整个人的在 notice.yaml",
+                        "a rule file's name: cases of 1-scope.drl in 1-scope.yaml of the same folder, whole people in notice.yaml")
                 .perhaps(NearestWords.to(file.substring(folder.length()), names));
     }
 
     static Fault notACaseFile() {
-        return Fault.of("not-a-case-file", "这里只放 .yaml 文件", "only .yaml files stand here");
+        return Fault.of("not-a-case-file", "用例文件的名称要以 .yaml 结尾", "the name of a file of cases ends in .yaml");
     }
 }

@@ -95,7 +95,7 @@ final class ExpectationReader {
         }
         Status needed = ONLY_WITH.get(aspect);
         if (needed != null && status != needed) {
-            given.report(CaseMessages.wrongStatus(aspect, needed.name()));
+            given.report(CaseMessages.wrongStatus(aspect, needed, status));
         }
         expect(aspect, read.apply(given));
     }

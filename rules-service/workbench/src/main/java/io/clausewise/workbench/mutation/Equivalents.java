@@ -50,9 +50,9 @@ final class Equivalents {
                 if (other != null) {
                     mutant.report(Fault.of(
                             "mutant-twice",
-                            "“" + Shown.of(id) + "”在第 " + other.node().line() + " 行已经列了",
+                            "“" + Shown.of(id) + "”在第 " + other.node().line() + " 行已经列了，请删去一个",
                             "\"" + Shown.of(id) + "\" is listed in line "
-                                    + other.node().line() + " already"));
+                                    + other.node().line() + " already; delete one"));
                 }
             }
         }
@@ -72,9 +72,10 @@ final class Equivalents {
             entry.node()
                     .report(Fault.of(
                             "mutant-found",
-                            "“" + mutant.id() + "”有用例发现，不必列出：" + by.file() + ":" + by.line() + "“" + by.name() + "”",
-                            "\"" + mutant.id() + "\" is found by a case and needs no entry: " + by.file() + ":"
-                                    + by.line() + " \"" + by.name() + "\""));
+                            "“" + mutant.id() + "”有用例发现，不必列出，请删去这一行：" + by.file() + ":" + by.line() + "“" + by.name()
+                                    + "”",
+                            "\"" + mutant.id() + "\" is found by a case and needs no entry, delete it: " + by.file()
+                                    + ":" + by.line() + " \"" + by.name() + "\""));
         }
     }
 
@@ -87,15 +88,22 @@ final class Equivalents {
                     .node()
                     .report(Fault.of(
                                     "mutant-unknown",
-                                    "规则没有“" + Shown.of(id) + "”这个变异，或者已经不同",
+                                    "规则没有“" + Shown.of(id) + "”这个变异（这样一处改法），或者规则已经改过",
                                     "the rules have no mutant \"" + Shown.of(id) + "\", or no longer")
+                            .allowing(
+                                    "clausewise mutate 列出的一条，照抄",
+                                    "one that clausewise mutate lists, as it stands there")
                             .perhaps(NearestWords.to(id, known)));
         }
     }
 
     /** The file stands where there is no notice. */
     static Fault noNotice(String path, Collection<String> known) {
-        return Fault.of("no-rules", "规则里没有与这个文件夹对应的通知", "no notice of the rules corresponds to this folder")
+        return Fault.of(
+                        "mutants-without-notice",
+                        "规则里没有与这个文件夹对应的通知",
+                        "no notice of the rules corresponds to this folder")
+                .allowing("与规则文件夹里的通知同样的 城市/通知", "city/notice, as in the rules folder")
                 .perhaps(NearestWords.to(path, known));
     }
 }

@@ -111,7 +111,7 @@ class CaseReaderTest {
                     outcome: MAYBE                                            | unknown-word
                     outcome: ELIGIBLE, clause: 1-scope                        | clause-and-status
                     outcome: ELIGIBLE, status: MET                            | clause-and-status
-                    outcome: ELIGIBLE, clause: 1-scope, status: MET, missing: [] | status-without-missing
+                    outcome: ELIGIBLE, clause: 1-scope, status: MET, missing: [] | only-with-status
                     outcome: ELIGIBLE, clause: 1-scope, status: MET, evidence: [city] | not-a-pointer
                     outcome: ELIGIBLE, clause: 1-scope, status: NOT_MET, reasons: [{path: /a}] | missing-key
                     outcome: ELIGIBLE, program: p-2021                        | unknown-program
@@ -129,6 +129,24 @@ class CaseReaderTest {
     }
 
     @Test
+    void whatOnlyAnotherStatusHasIsRefusedWithTheStatusThatIsThere() {
+        CaseReading reading = read("{}", """
+                program: p-2020
+                cases:
+                  - {case: 一例, outcome: ELIGIBLE, clause: 1-scope, status: MET, missing: []}
+                  - {case: 二例, outcome: ELIGIBLE, evidence: []}
+                """);
+
+        assertThat(reading.findings())
+                .extracting(one -> one.text().zh())
+                .containsExactly(
+                        "city/p/1-scope.yaml:3  “missing”（所缺事实）只在 status 是 UNKNOWN 时有，这里是 MET",
+                        "city/p/1-scope.yaml:4  “evidence”（依据）只在 status 是 MET 时有，这里没有写 status");
+        assertThat(reading.findings().get(0).text().en())
+                .endsWith("\"missing\" (missing facts) stands only with the status UNKNOWN, and here is MET");
+    }
+
+    @Test
     void twoCasesOfOneFileCannotHaveOneName() {
         CaseReading reading = read("{}", """
                 program: p-2020
@@ -139,7 +157,7 @@ class CaseReaderTest {
 
         assertThat(reading.findings())
                 .extracting(one -> one.text().zh())
-                .containsExactly("city/p/1-scope.yaml:4  用例“同名”与第 3 行的同名");
+                .containsExactly("city/p/1-scope.yaml:4  用例“同名”与第 3 行的同名，请换一个名称");
     }
 
     @Test
@@ -162,8 +180,9 @@ class CaseReaderTest {
         assertThat(reading.findings())
                 .extracting(one -> one.text().zh())
                 .containsExactly(
-                        "city/p/1-scope.yml  这里只放 .yaml 文件",
-                        "city/p/1-scopes.yaml  规则里没有与本文件对应的文件，用例文件与规则文件同名。也许是：1-scope.yaml");
+                        "city/p/1-scope.yml  用例文件的名称要以 .yaml 结尾",
+                        "city/p/1-scopes.yaml  规则里没有与本文件对应的文件。允许：与规则文件同名：1-scope.drl 的用例在同样文件夹的 1-scope.yaml，"
+                                + "整个人的在 notice.yaml。也许是：1-scope.yaml");
     }
 
     private static CaseReading read(String people, String cases) {
