@@ -56,7 +56,11 @@ public final class Tables {
     }
 
     static byte[] workbook(String csv, Consumer<XSSFSheet> change) throws IOException {
-        String text = new String(shipped().get(csv), StandardCharsets.UTF_8);
+        return workbookOf(new String(shipped().get(csv), StandardCharsets.UTF_8), change);
+    }
+
+    /** Comma-separated text as a workbook, with something done to it. */
+    public static byte[] workbookOf(String text, Consumer<XSSFSheet> change) throws IOException {
         try (XSSFWorkbook book = new XSSFWorkbook();
                 CSVParser rows = CSVParser.builder()
                         .setReader(new StringReader(text))

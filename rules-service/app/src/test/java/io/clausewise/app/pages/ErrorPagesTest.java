@@ -1,0 +1,114 @@
+package io.clausewise.app.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.clausewise.message.Finding;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every error has a page, and what the pages say is so. */
+class ErrorPagesTest {
+    /** Packages whose faults are about rules or their test cases. */
+    private static final Set<String> ABOUT_RULES =
+            Set.of("language", "source", "vocabulary", "notice", "compile", "tables", "cases", "mutation");
+
+    /** About column mappings (headings), the start and reload of the service (config), and what is likely (check). */
+    private static final Set<String> ABOUT_OTHER_THINGS = Set.of("headings", "config", "check");
+
+    /** Packages some of whose codes have no page yet. */
+    private static final Set<String> UNFINISHED = ABOUT_RULES;
+
+    /** What {@code status-without-} is followed by: properties of a clause in a test case. */
+    private static final Set<String> COMPUTED =
+            Set.of("status-without-reasons", "status-without-missing", "status-without-evidence");
+
+    /** Codes that say what a test lacks, no error of a file. */
+    private static final Set<String> NO_ERRORS =
+            Set.of("uncovered-outcome", "uncovered-grade", "uncovered-clause", "surviving-mutant");
+
+    /** Codes that no short text provokes, and why. */
+    private static final Map<String, String> NOT_SHOWN = Map.of(
+            "drools-refuses",
+            "nothing is known that our reader accepts and Drools does not: DroolsAgreementTest",
+            "drools-differs",
+            "nothing is known that Drools reads otherwise: DroolsAgreementTest",
+            "workbook-unread",
+            "only where the program was built without workbooks: RefusalsTest");
+
+    static List<ErrorPage> shown() throws IOException {
+        return ErrorPage.all().stream()
+                .filter(page -> !NOT_SHOWN.containsKey(page.code()))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("shown")
+    void whatAPageSaysNotToWriteIsTheOneErrorFoundWithTheMessageOfThePage(ErrorPage page, @TempDir Path folder)
+            throws IOException {
+        List<Finding> wrong = ReadFiles.findings(folder, ToyFiles.around(page.wrong()));
+
+        assertThat(page.wrong()).isNotEmpty();
+        assertThat(page.message()).isNotNull();
+        assertThat(wrong)
+                .extracting(finding -> finding.text().zh())
+                .containsExactly(page.message().zh());
+        assertThat(wrong)
+                .extracting(finding -> finding.text().en())
+                .containsExactly(page.message().en());
+        assertThat(wrong).extracting(Finding::code).containsExactly(page.code());
+    }
+
+    @ParameterizedTest
+    @MethodSource("shown")
+    void nothingIsFoundInWhatAPageSaysToWrite(ErrorPage page, @TempDir Path folder) throws IOException {
+        assertThat(ReadFiles.findings(folder, ToyFiles.around(page.right()))).isEmpty();
+    }
+
+    @Test
+    void everyPageHasItsFourPartsAndARowInTheIndexUnderItsName() throws IOException {
+        String index = Files.readString(ErrorPage.FOLDER.resolve(ErrorPage.INDEX));
+
+        assertThat(ErrorPage.all()).isNotEmpty().allSatisfy(page -> {
+            assertThat(page.headings()).isEqualTo(ErrorPage.HEADINGS);
+            assertThat(index)
+                    .contains("\n| [" + page.code() + "](" + page.code() + ".md) | "
+                            + page.name().zh() + " | " + page.name().en() + " |\n");
+        });
+    }
+
+    @Test
+    void everyErrorHasAPageAndEveryPageAnError() throws IOException {
+        Set<String> pages = ErrorPage.all().stream().map(ErrorPage::code).collect(Collectors.toSet());
+        Map<String, Set<String>> codes = FindingCodes.byPackage(ABOUT_RULES);
+        codes.get("cases").addAll(COMPUTED);
+        Set<String> all = new TreeSet<>();
+        Set<String> needed = new TreeSet<>();
+        codes.forEach((name, some) -> {
+            all.addAll(some);
+            needed.addAll(UNFINISHED.contains(name) ? Set.of() : some);
+        });
+        needed.removeAll(NO_ERRORS);
+
+        assertThat(all).hasSizeGreaterThan(200).containsAll(NO_ERRORS).containsAll(NOT_SHOWN.keySet());
+        assertThat(all).containsAll(pages);
+        assertThat(pages).containsAll(needed);
+    }
+
+    @Test
+    void noPackageWithErrorsIsForgotten() throws IOException {
+        Set<String> known = new TreeSet<>(ABOUT_RULES);
+        known.addAll(ABOUT_OTHER_THINGS);
+
+        assertThat(FindingCodes.packages()).isEqualTo(known);
+    }
+}
