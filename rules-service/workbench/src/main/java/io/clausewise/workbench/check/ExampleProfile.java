@@ -4,29 +4,19 @@ import io.clausewise.facts.Derived;
 import io.clausewise.facts.FactField;
 import io.clausewise.facts.FactType;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Builds a profile of facts; says whether every value could be written into it. */
+/** Builds a profile of facts. Values computed from others are turned into what they are computed from, see {@link ExampleInputs}. */
 final class ExampleProfile {
-    private final LocalDate asOf;
     private final ObjectNode root = JsonNodeFactory.instance.objectNode();
-    private boolean whole = true;
-
-    ExampleProfile(LocalDate asOf) {
-        this.asOf = asOf;
-    }
-
-    ObjectNode json() {
-        return root;
-    }
-
-    /** False where a value is computed from others in a way that cannot be turned round here. */
-    boolean whole() {
-        return whole;
-    }
+    private final Map<Derived, Object> computed = new LinkedHashMap<>();
 
     void add(FactType type, Map<FactField, Object> fact) {
         if (type == FactType.MATERIAL) {
@@ -34,7 +24,28 @@ final class ExampleProfile {
             return;
         }
         ObjectNode place = place(type);
-        fact.forEach((field, value) -> put(place, field, value));
+        fact.forEach((field, value) -> {
+            if (field.derived() == null || field.derived() == Derived.GENDER) {
+                write(place, field.name(), value);
+            } else {
+                computed.put(field.derived(), value);
+            }
+        });
+    }
+
+    /**
+     * The profile. What it is computed from is written last, where the facts do not give it themselves.
+     *
+     * @param backwards whether of two computed values that want different inputs the later one gets its own
+     */
+    ObjectNode json(LocalDate asOf, boolean backwards) {
+        ObjectNode profile = root.deepCopy();
+        List<Derived> order = new ArrayList<>(computed.keySet());
+        if (backwards) {
+            Collections.reverse(order);
+        }
+        order.forEach(derived -> ExampleInputs.write(profile, derived, computed.get(derived), asOf));
+        return profile;
     }
 
     private ObjectNode place(FactType type) {
@@ -56,19 +67,6 @@ final class ExampleProfile {
             node = step.isEmpty() ? node : node.withObject(step);
         }
         return node;
-    }
-
-    private void put(ObjectNode place, FactField field, Object value) {
-        Derived derived = field.derived();
-        if (derived == null || derived == Derived.GENDER) {
-            write(place, field.name(), value);
-        } else if (derived.inputs().size() == 1 && field.name().matches("age|years.*") && value instanceof Long years) {
-            String input = derived.inputs().get(0);
-            int last = input.lastIndexOf('/');
-            write(section(input.substring(0, last)), input.substring(last + 1), asOf.minusYears(years));
-        } else {
-            whole = false;
-        }
     }
 
     private static void write(ObjectNode place, String name, Object value) {

@@ -22,13 +22,16 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Makes example profiles and runs the rules on them, so that none claims what is not so. */
 final class Examples {
     /** Where no programme of the notice says for which day it is; so that examples are the same every day. */
     private static final LocalDate SOME_DAY = LocalDate.of(2026, 1, 1);
+
+    /** Facts that were tried before none is shown. */
+    private static final int MOST_TRIES = 200;
 
     private final CompiledNotice compiled;
     private final Samples samples;
@@ -57,14 +60,28 @@ final class Examples {
         if (!collect(condition, needed)) {
             return null;
         }
-        ExampleProfile profile = new ExampleProfile(asOf);
-        for (Needed one : merged(needed)) {
-            Optional<Map<FactField, Object>> fact = samples.find(one.pattern());
-            if (fact.isEmpty()) {
-                return null;
+        List<Needed> merged = merged(needed);
+        List<List<Map<FactField, Object>>> facts = merged.stream()
+                .map(one -> samples.all(one.pattern()).limit(MOST_TRIES).toList())
+                .toList();
+        int tries = facts.stream().mapToInt(List::size).max().orElse(0);
+        for (int i = 0; i < tries && facts.stream().noneMatch(List::isEmpty); i++) {
+            Example example = meeting(merged, facts, i, rules);
+            if (example != null) {
+                return example;
             }
-            for (long i = 0; i < one.count(); i++) {
-                profile.add(one.pattern().type(), fact.get());
+        }
+        return null;
+    }
+
+    /** With the facts of that number: not all that one asks of values computed from the same inputs can be had together. */
+    private @Nullable Example meeting(
+            List<Needed> needed, List<List<Map<FactField, Object>>> facts, int number, List<String> rules) {
+        ExampleProfile profile = new ExampleProfile();
+        for (int i = 0; i < needed.size(); i++) {
+            List<Map<FactField, Object>> own = facts.get(i);
+            for (long count = 0; count < needed.get(i).count(); count++) {
+                profile.add(needed.get(i).pattern().type(), own.get(Math.min(number, own.size() - 1)));
             }
         }
         return proved(profile, rules, Kleene.TRUE);
@@ -73,24 +90,28 @@ final class Examples {
     /** A profile that comes as near to the pattern as any: all but the fewest constraints hold. */
     @Nullable
     Example nearest(Pattern pattern, String rule) {
-        Optional<Map<FactField, Object>> nearest = samples.around(pattern.type(), pattern.constraints()).stream()
+        return samples.around(pattern.type(), pattern.constraints()).stream()
                 .flatMap(List::stream)
-                .max(Comparator.comparingLong(fact -> Samples.count(fact, pattern.constraints())));
-        return nearest.isEmpty() ? null : failing(pattern.type(), nearest.get(), List.of(rule));
+                .max(Comparator.comparingLong(fact -> Samples.count(fact, pattern.constraints())))
+                .map(fact -> failing(pattern.type(), fact, List.of(rule)))
+                .orElse(null);
     }
 
     /** A profile of one fact that meets none of the rules; null where that cannot be shown. */
     @Nullable
     Example failing(FactType type, Map<FactField, Object> fact, List<String> rules) {
-        ExampleProfile profile = new ExampleProfile(asOf);
+        ExampleProfile profile = new ExampleProfile();
         profile.add(type, fact);
         return proved(profile, rules, Kleene.FALSE);
     }
 
     private @Nullable Example proved(ExampleProfile profile, List<String> rules, Kleene expected) {
-        if (!profile.whole()
-                || !(new ProfileReader(vocabulary).read(profile.json(), "")
-                        instanceof ProfileResult.Accepted accepted)) {
+        Example example = proved(profile.json(asOf, false), rules, expected);
+        return example != null ? example : proved(profile.json(asOf, true), rules, expected);
+    }
+
+    private @Nullable Example proved(ObjectNode profile, List<String> rules, Kleene expected) {
+        if (!(new ProfileReader(vocabulary).read(profile, "") instanceof ProfileResult.Accepted accepted)) {
             return null;
         }
         ConditionEvaluation evaluation = new ConditionEvaluation(new Facts(accepted.profile(), asOf, vocabulary));
@@ -105,7 +126,7 @@ final class Examples {
                 return null;
             }
         }
-        return new Example(profile.json(), asOf);
+        return new Example(profile, asOf);
     }
 
     private boolean collect(Condition condition, List<Needed> needed) {

@@ -37,7 +37,12 @@ final class NeverHolds implements Check {
         } else {
             Pattern pattern = Implication.pattern(condition);
             if (!pattern.type().list() && Implication.count(condition) > 1) {
-                warnings.add(Looked.warning(CODE, pattern.place(), rule.id(), several(condition), null));
+                warnings.add(Looked.warning(
+                        CODE,
+                        pattern.place(),
+                        rule.id(),
+                        several(condition),
+                        at.examples().nearest(pattern, rule.id())));
             }
             pattern(pattern, rule, at, warnings);
         }

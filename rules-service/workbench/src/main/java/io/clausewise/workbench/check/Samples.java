@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Facts enough to tell conditions apart: on each literal, just below and just above it, and every value of fields that have few.
@@ -78,10 +79,14 @@ final class Samples {
 
     /** A fact that satisfies the pattern; empty where there is none, or too many to try. */
     Optional<Map<FactField, Object>> find(Pattern pattern) {
+        return all(pattern).findFirst();
+    }
+
+    /** Facts that satisfy the pattern; none where there are too many to try. */
+    Stream<Map<FactField, Object>> all(Pattern pattern) {
         return around(pattern.type(), pattern.constraints()).stream()
                 .flatMap(List::stream)
-                .filter(fact -> satisfy(fact, pattern.constraints()))
-                .findFirst();
+                .filter(fact -> satisfy(fact, pattern.constraints()));
     }
 
     private Set<Object> around(FactType type, Constraint constraint) {
