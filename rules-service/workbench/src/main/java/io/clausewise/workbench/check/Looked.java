@@ -2,10 +2,16 @@ package io.clausewise.workbench.check;
 
 import io.clausewise.compile.CompiledNotice;
 import io.clausewise.language.Place;
+import io.clausewise.language.Rule;
+import io.clausewise.language.Scoring;
 import io.clausewise.message.Explanation;
 import io.clausewise.message.Finding;
+import io.clausewise.notice.Dimension;
 import io.clausewise.notice.Notice;
 import io.clausewise.vocabulary.Vocabulary;
+import io.clausewise.wording.FieldWords;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A notice to be looked at, with what every check needs. */
@@ -14,12 +20,14 @@ final class Looked {
     private final Samples samples;
     private final Implication implication;
     private final Examples examples;
+    private final FieldWords words;
 
     Looked(CompiledNotice compiled, Vocabulary vocabulary) {
         this.notice = compiled.notice();
         this.samples = new Samples(vocabulary);
         this.implication = new Implication(samples);
         this.examples = new Examples(compiled, samples, vocabulary);
+        this.words = new FieldWords(vocabulary);
     }
 
     Notice notice() {
@@ -36,6 +44,24 @@ final class Looked {
 
     Examples examples() {
         return examples;
+    }
+
+    FieldWords words() {
+        return words;
+    }
+
+    /** Of every scorecard that a programme uses. */
+    List<Dimension> dimensions() {
+        return notice.programs().stream()
+                .flatMap(program -> program.scorecards().stream())
+                .distinct()
+                .flatMap(scorecard -> scorecard.dimensions().stream())
+                .toList();
+    }
+
+    /** What a rule of a dimension gives. */
+    static Scoring scoring(Rule rule) {
+        return Objects.requireNonNull(rule.scoring());
     }
 
     static Warning warning(String code, Place place, String rule, Explanation explanation, @Nullable Example example) {

@@ -37,24 +37,14 @@ final class OverlappingRows implements Check {
                 || implication.implies(second.condition(), first.condition())) {
             return;
         }
-        for (Pattern one : rows(first.condition())) {
-            for (Pattern other : rows(second.condition())) {
+        for (Pattern one : Rows.ofTable(first.condition())) {
+            for (Pattern other : Rows.ofTable(second.condition())) {
                 Pattern both = both(one, other, at.samples());
                 if (both != null) {
                     warnings.add(warning(first, one, second, other, both, at));
                 }
             }
         }
-    }
-
-    /** Rows that ask one fact; those of a file of rules have no cells. */
-    private static List<Pattern> rows(Condition condition) {
-        List<Condition> rows = condition instanceof Condition.AnyOf any ? any.branches() : List.of(condition);
-        return rows.stream()
-                .filter(Condition.Exists.class::isInstance)
-                .map(Implication::pattern)
-                .filter(pattern -> pattern.place().cell() != null)
-                .toList();
     }
 
     private static @Nullable Pattern both(Pattern one, Pattern other, Samples samples) {

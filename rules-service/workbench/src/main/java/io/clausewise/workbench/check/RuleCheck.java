@@ -21,8 +21,14 @@ public final class RuleCheck {
      *     to say
      */
     public static List<Warning> run(Ruleset ruleset, @Nullable RuleFiles testCases) {
-        List<Check> checks =
-                new ArrayList<>(List.of(new NeverHolds(), new WrittenTwice(), new Covered(), new OverlappingRows()));
+        List<Check> checks = new ArrayList<>(List.of(
+                new NeverHolds(),
+                new WrittenTwice(),
+                new Covered(),
+                new OverlappingRows(),
+                new GappedRows(),
+                new CoveredPoints(),
+                new CountedTwice()));
         if (testCases != null) {
             CaseReading reading = CaseReader.read(
                     testCases, ruleset.programs(), ruleset.files().keySet());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckPagesTest {
@@ -40,6 +41,34 @@ class CheckPagesTest {
         assertThat(wrong.get(0).example().profile().toString())
                 .isEqualTo("{\"competitions\":[{\"level\":\"PROVINCIAL\",\"tier\":1,\"rank\":1}]}");
         assertThat(SmallRules.checkTable(block(page, "## 应当"))).isEmpty();
+    }
+
+    @Test
+    void aGapBetweenRowsIsFoundWithAProfileThatMeetsNeitherAndRowsThatFollowOnEachOtherAreLeftAlone()
+            throws IOException {
+        String page = Files.readString(PAGES.resolve(GappedRows.CODE + ".md"));
+
+        List<Warning> wrong = SmallRules.checkTable(block(page, "## 不要"));
+
+        assertThat(wrong).extracting(warning -> warning.finding().code()).containsExactly(GappedRows.CODE);
+        assertThat(wrong.get(0).finding().cell()).isEqualTo("F10");
+        assertThat(wrong.get(0).finding().rule()).isEqualTo("2-top-6");
+        assertThat(wrong.get(0).example().profile().toString())
+                .isEqualTo("{\"competitions\":[{\"level\":\"PROVINCIAL\",\"rank\":4}]}");
+        assertThat(SmallRules.checkTable(block(page, "## 应当"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({CoveredPoints.CODE + ",highest", CountedTwice.CODE + ",sum"})
+    void pointsThatAPageWarnsOfAreFoundWithAnExampleAndThoseItAdvisesAreNot(String code, String combine)
+            throws IOException {
+        String page = Files.readString(PAGES.resolve(code + ".md"));
+
+        List<Warning> wrong = SmallRules.checkPoints(combine, block(page, "## 不要"));
+
+        assertThat(wrong).extracting(warning -> warning.finding().code()).containsExactly(code);
+        assertThat(wrong).extracting(Warning::example).doesNotContainNull();
+        assertThat(SmallRules.checkPoints(combine, block(page, "## 应当"))).isEmpty();
     }
 
     @Test

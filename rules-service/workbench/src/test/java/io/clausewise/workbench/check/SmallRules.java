@@ -20,7 +20,12 @@ final class SmallRules {
             values:
               Level: {MUNICIPAL: [市级], PROVINCIAL: [省级], NATIONAL: [国家级]}
               Competition.tier: {1: [一类], 2: [二类]}
-            fields: {}
+            fields:
+              /competitions/*/rank: {zh: 竞赛名次, en: competition rank}
+              /competitions/*/level: {zh: 竞赛级别, en: competition level}
+              /competitions/*/date: {zh: 竞赛日期, en: competition date}
+              /person/age: {zh: 年龄, en: age}
+              /review/approvalPercent: {zh: 赞成比例, en: approval in percent}
             """;
     private static final String NOTICE = """
             document: 小〔2021〕1号
@@ -56,6 +61,15 @@ final class SmallRules {
     private static final Pattern ROW = Pattern.compile("(?m)^(2-[^,]+),");
     private static final Pattern ID = Pattern.compile("(?m)^rule \"([^\"]+)\"");
 
+    private static final String SCORECARD = """
+            scorecards:
+              - id: small-points
+                title: {zh: 小评分, en: Small points}
+                basis: illustrative
+                dimensions:
+                  - {name: {zh: 技能竞赛, en: Competitions}, cap: 100, combine: %s}
+            """;
+
     private SmallRules() {}
 
     static String rule(String id, String condition) {
@@ -65,6 +79,28 @@ final class SmallRules {
     /** What is found where the rules are alternatives. */
     static List<Warning> check(String rules) {
         return check(rules, ID, "city/small/2-more.drl", HEAD + rules, null);
+    }
+
+    /** A rule that gives points for the condition. */
+    static String points(String id, String points, String condition) {
+        return rule(id, condition).replace("when", "    @points( " + points + " )\n    @dimension( \"技能竞赛\" )\nwhen");
+    }
+
+    /** What is found where the rules give points in one dimension, combined as said. */
+    static List<Warning> checkPoints(String combine, String rules) {
+        return checkPoints(combine, "city/small/2-more.drl", HEAD + rules);
+    }
+
+    /** What is found where the rows of a table give points. */
+    static List<Warning> checkPointsTable(String combine, String table) {
+        return checkPoints(combine, "city/small/2-more.drl.csv", table);
+    }
+
+    private static List<Warning> checkPoints(String combine, String file, String content) {
+        String notice = NOTICE.formatted("1-other, 1-third")
+                .replace("programs:", SCORECARD.formatted(combine) + "programs:")
+                .replace("    subject:", "    scorecards: [small-points]\n    subject:");
+        return check(notice, file, content, rule("1-third", "Patent( granted == true )"), null);
     }
 
     /** What is found where the rows of a table are alternatives. */
@@ -85,14 +121,20 @@ final class SmallRules {
                 .map((MatchResult one) -> one.group(1))
                 .distinct()
                 .toList();
+        return check(NOTICE.formatted("1-other, " + String.join(", ", ids)), file, content, "", cases);
+    }
+
+    private static List<Warning> check(
+            String notice, String file, String content, String more, @Nullable RuleFiles cases) {
         String others = HEAD
                 + rule("1-city", "Employment( city == \"温州市\" )")
-                + rule("1-other", "Employment( frontline == true, freelancer == true )");
+                + rule("1-other", "Employment( frontline == true, freelancer == true )")
+                + more;
         Compilation compilation = RulesetCompiler.compile(RuleFiles.of(Map.of(
                 "vocabulary.yaml",
                 VOCABULARY,
                 "city/small/notice.yaml",
-                NOTICE.formatted("1-other, " + String.join(", ", ids)),
+                notice,
                 "city/small/1-all.drl",
                 others,
                 file,
