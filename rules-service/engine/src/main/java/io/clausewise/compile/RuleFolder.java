@@ -24,10 +24,13 @@ import java.util.TreeMap;
  * lead out of the folder, and its target is not what the digest says.
  */
 public final class RuleFolder {
-    static final int MOST_FILES = 5_000;
-    static final int MOST_DEPTH = 8;
-    static final long MOST_BYTES_EACH = 1 << 20;
-    static final long MOST_BYTES = 32 << 20;
+    public static final int MOST_FILES = 5_000;
+    /** Folders below the folder itself. */
+    public static final int MOST_DEPTH = 8;
+
+    public static final long MOST_BYTES_EACH = 1 << 20;
+    /** Of all files together. */
+    public static final long MOST_BYTES = 32 << 20;
 
     private final Path root;
     private final SortedMap<String, byte[]> files = new TreeMap<>();
