@@ -105,7 +105,8 @@ class HouseTest {
                     "io.clausewise.app.cli..",
                     "io.clausewise.app.screening..",
                     "io.clausewise.app.ranking..",
-                    "io.clausewise.app.impact..")
+                    "io.clausewise.app.impact..",
+                    "io.clausewise.app.rulezip..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.springframework..");
