@@ -5,23 +5,28 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 
-/** The version of this software, as the build wrote it. */
+/** The version of this software, and of what compiles its rules, as the build wrote them. */
 public final class EngineVersion {
-    private static final String VERSION = read();
+    private static final Properties PROPERTIES = read();
 
     private EngineVersion() {}
 
     public static String get() {
-        return VERSION;
+        return PROPERTIES.getProperty("version");
     }
 
-    private static String read() {
+    /** That of Drools. */
+    public static String ofDrools() {
+        return PROPERTIES.getProperty("drools");
+    }
+
+    private static Properties read() {
         Properties properties = new Properties();
         try (InputStream in = EngineVersion.class.getResourceAsStream("engine.properties")) {
             properties.load(in);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return properties.getProperty("version");
+        return properties;
     }
 }

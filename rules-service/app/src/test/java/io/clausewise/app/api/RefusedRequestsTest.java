@@ -290,10 +290,17 @@ class RefusedRequestsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/api/v1/nothing", "/api/v2/programs", "/", "/error", "/actuator", "/actuator/env", "/swagger-ui.html"})
-    void whereThereIsNothingThatIsSaid(String path) {
+    @CsvSource({
+        "/api/v1/nothing,text/html",
+        "/api/v2/programs,text/html",
+        "/error,*/*",
+        "/actuator,text/html",
+        "/actuator/env,text/html",
+        "/swagger-ui.html,*/*"
+    })
+    void whereThereIsNothingThatIsSaid(String path, String accepted) {
         assertProblem(
-                service.get(path, "Accept-Language", "en", "Accept", "text/html"),
+                service.get(path, "Accept-Language", "en", "Accept", accepted),
                 404,
                 "en",
                 "{\"type\":\"urn:clausewise:problem:not-found\",\"title\":\"No such address\",\"status\":404,"

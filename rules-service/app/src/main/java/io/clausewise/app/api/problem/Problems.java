@@ -15,16 +15,22 @@ public class Problems {
 
     private final JsonMapper mapper;
     private final RequestMetrics metrics;
+    private final ProblemView view;
 
-    Problems(JsonMapper mapper, RequestMetrics metrics) {
+    Problems(JsonMapper mapper, RequestMetrics metrics, ProblemView view) {
         this.mapper = mapper;
         this.metrics = metrics;
+        this.view = view;
     }
 
-    /** Answers a request with a problem; does nothing where an answer is already on its way. */
+    /** Answers a request with a problem, a browser with a page; does nothing where an answer is already on its way. */
     public void answer(Problem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
         metrics.refused(problem.code().id());
         if (response.isCommitted()) {
+            return;
+        }
+        if (view.suits(request)) {
+            view.show(problem, request, response);
             return;
         }
         Language language = Language.preferred(request.getHeader("Accept-Language"));
