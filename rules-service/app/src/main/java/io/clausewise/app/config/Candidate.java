@@ -12,7 +12,7 @@ public sealed interface Candidate {
      *
      * @param cases that were run, all of which passed
      */
-    record Fit(Ruleset ruleset, int cases) implements Candidate {}
+    record Fit(Ruleset ruleset, RuleSources sources, int cases) implements Candidate {}
 
     /** Everything that is wrong with the rules, or with their cases if the rules themselves are in order. */
     record Unfit(List<Finding> findings) implements Candidate {

@@ -30,7 +30,8 @@ public final class CandidateCheck {
         List<Finding> findings = new ArrayList<>(report.findings());
         report.failed().forEach(failed -> findings.add(finding(failed)));
         if (findings.isEmpty()) {
-            return new Candidate.Fit(ruleset, report.results().size());
+            return new Candidate.Fit(
+                    ruleset, new RuleSources(rules, testCases), report.results().size());
         }
         ruleset.close();
         findings.sort(null);

@@ -1,6 +1,5 @@
 package io.clausewise.app.config;
 
-import io.clausewise.compile.Ruleset;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
@@ -43,13 +42,13 @@ public final class RulesCompilation
     }
 
     /** @throws BrokenRules if anything is wrong with the rules */
-    Ruleset await() {
+    Candidate.Fit await() {
         try {
             Candidate done = compilation.join();
             if (done instanceof Candidate.Unfit unfit) {
                 throw new BrokenRules(unfit.findings());
             }
-            return ((Candidate.Fit) done).ruleset();
+            return (Candidate.Fit) done;
         } catch (CompletionException failed) {
             if (failed.getCause() instanceof BrokenRules broken) {
                 throw broken;

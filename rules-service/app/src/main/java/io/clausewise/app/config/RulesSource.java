@@ -14,7 +14,7 @@ final class RulesSource {
     /** What travels with the program has passed its cases when that was built; a folder's must pass them here. */
     static Candidate candidate(@Nullable String location, @Nullable String testCases) {
         if (location == null || location.isBlank()) {
-            return CandidateCheck.check(ShippedRules.rules(), RuleFolders.NO_FILES);
+            return shipped();
         }
         try {
             RuleFolders folders = RuleFolders.of(location, testCases);
@@ -31,6 +31,14 @@ final class RulesSource {
                     "rules.location 或 rules.test-cases 不是文件夹路径",
                     "rules.location or rules.test-cases is no path of a folder");
         }
+    }
+
+    private static Candidate shipped() {
+        Candidate candidate = CandidateCheck.check(ShippedRules.rules(), RuleFolders.NO_FILES);
+        return candidate instanceof Candidate.Fit fit
+                ? new Candidate.Fit(
+                        fit.ruleset(), new RuleSources(fit.sources().rules(), ShippedRules.testCases()), fit.cases())
+                : candidate;
     }
 
     private static Candidate broken(String location, String zh, String en) {

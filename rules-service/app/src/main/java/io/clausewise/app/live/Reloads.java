@@ -145,7 +145,7 @@ public class Reloads {
             return refused(unfit.findings());
         }
         Candidate.Fit fit = (Candidate.Fit) candidate;
-        holder.replace(LoadedRuleset.of(fit.ruleset(), clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+        holder.replace(LoadedRuleset.of(fit, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
         casesInService = Digests.ofEach(contents.testCases().files());
         failed = null;
         // evaluations under way hold its predicates, which closing leaves alone
