@@ -51,7 +51,8 @@ record ErrorPage(
     }
 
     private static ErrorPage read(String file, String text) {
-        String[] parts = text.split("(?m)^## ");
+        // an example may have headings of its own
+        String[] parts = text.split("(?m)^## (?=" + String.join("|", HEADINGS) + ")");
         Matcher title = TITLE.matcher(parts[0].lines().findFirst().orElse(""));
         if (!title.matches() || !file.equals(title.group(1) + ".md")) {
             throw new IllegalArgumentException(file + ": heading");

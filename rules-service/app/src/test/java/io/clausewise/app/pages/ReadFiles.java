@@ -7,9 +7,9 @@ import io.clausewise.compile.RulesetCompiler;
 import io.clausewise.message.Finding;
 import io.clausewise.roster.tables.TableWorkbooks;
 import io.clausewise.roster.tables.Tables;
-import io.clausewise.workbench.cases.CaseReader;
 import io.clausewise.workbench.check.RuleCheck;
 import io.clausewise.workbench.check.Warning;
+import io.clausewise.workbench.mutation.Mutation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Writes files to a folder and lets the program read them: the rules, their conditions, their test cases. */
+/** Writes files to a folder and lets the program read them: the rules, their conditions, their test cases and mutants. */
 final class ReadFiles {
     private static final String CASES = "test-cases/";
 
@@ -25,6 +25,12 @@ final class ReadFiles {
 
     /** Everything that is found in them, probable mistakes included. */
     static List<Finding> findings(Path folder, Map<String, String> files) throws IOException {
+        write(folder, files);
+        return findings(folder);
+    }
+
+    /** Rules to {@code rules} in the folder, test cases beside it. */
+    static void write(Path folder, Map<String, String> files) throws IOException {
         for (Map.Entry<String, String> file : files.entrySet()) {
             String path = file.getKey();
             Path target = folder.resolve(path.startsWith(CASES) ? path : "rules/" + path);
@@ -35,6 +41,9 @@ final class ReadFiles {
                 Files.writeString(target, file.getValue());
             }
         }
+    }
+
+    static List<Finding> findings(Path folder) throws IOException {
         RuleFolder.Reading rules = RuleFolder.read(folder.resolve("rules"));
         if (!rules.findings().isEmpty()) {
             return rules.findings();
@@ -48,11 +57,12 @@ final class ReadFiles {
             if (Files.isDirectory(folder.resolve(CASES))) {
                 RuleFolder.Reading cases = RuleFolder.read(folder.resolve(CASES));
                 findings.addAll(cases.findings());
-                findings.addAll(CaseReader.read(
-                                cases.files(),
-                                ruleset.programs(),
-                                ruleset.files().keySet())
-                        .findings());
+                Mutation mutation = new Mutation(ruleset, rules.files(), cases.files());
+                ruleset.notices().forEach(mutation::run);
+                if (!mutation.failed().isEmpty()) {
+                    throw new AssertionError("the page's cases fail: " + mutation.failed());
+                }
+                findings.addAll(mutation.findings());
             }
             RuleCheck.run(ruleset, null).stream().map(Warning::finding).forEach(findings::add);
             return findings;

@@ -16,6 +16,10 @@ record Snippet(Part part, String path, String text) {
         RULES("规则 Rules"),
         /** Of a decision table, from the labels down. */
         ROWS("行 Rows"),
+        /** Of a notice.yaml, the scorecards, which the programme names unless the page shows it too. */
+        SCORECARDS("评分表 Scorecards"),
+        /** Of a notice.yaml, the one programme below its id, title and subject. */
+        PROGRAMME("项目 Programme"),
         /** Everything. */
         FILE("文件 File"),
         /** Nothing: the file is not there. */

@@ -1,6 +1,7 @@
 package io.clausewise.app.pages;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -48,7 +49,7 @@ final class ToyFiles {
             ,,,,Competition...,Competition...,Competition...
             ,cites( $param ),title( $param ),titleEn( $param ),level == $param,tier == $param,rank <= $param
             """;
-    private static final String PROGRAMME = """
+    private static final String WHOLE = """
             document: 小〔2020〕1号
             title: {zh: 小通知, en: Small notice}
             status: in-force
@@ -56,9 +57,8 @@ final class ToyFiles {
               - id: toy-small-2020
                 title: {zh: 小项目, en: Small programme}
                 subject: person
-            %s    clauses:
-                  all: [%s]
-            """;
+            %s""";
+    private static final String CLAUSES = "    clauses:\n      all: [%s]\n    reference-date: 2020-06-30\n";
     private static final String SCORECARDS = """
             scorecards:
               - id: toy-merit-2020
@@ -80,26 +80,30 @@ final class ToyFiles {
         Map<String, String> files = new TreeMap<>();
         files.put("vocabulary.yaml", VOCABULARY);
         files.put(RULES, HEAD + RULE.formatted(BASIC));
+        Map<Snippet.Part, String> parts = new EnumMap<>(Snippet.Part.class);
         for (Snippet snippet : shown) {
             switch (snippet.part()) {
                 case CONDITION -> files.put(snippet.path(), HEAD + RULE.formatted(snippet.text()));
                 case RULES -> files.put(snippet.path(), HEAD + snippet.text());
                 case ROWS -> files.put(snippet.path(), TABLE + snippet.text());
+                case SCORECARDS, PROGRAMME -> parts.put(snippet.part(), snippet.text());
                 case FILE -> files.put(snippet.path(), snippet.text());
                 case WITHOUT -> files.remove(snippet.path());
             }
         }
-        boolean shownOrNot = shown.stream().anyMatch(snippet -> snippet.path().equals(NOTICE));
-        if (!shownOrNot) {
-            files.put(NOTICE, notice(files));
+        boolean wholeOrNot = shown.stream()
+                .filter(snippet -> snippet.path().equals(NOTICE))
+                .anyMatch(snippet -> !parts.containsKey(snippet.part()));
+        if (!wholeOrNot) {
+            files.put(NOTICE, notice(files, parts));
         }
         return files;
     }
 
     /** One programme that requires every clause, with a scorecard where a rule gives points. */
-    private static String notice(Map<String, String> files) {
+    private static String notice(Map<String, String> files, Map<Snippet.Part, String> parts) {
         List<String> clauses = new ArrayList<>();
-        boolean scored = false;
+        boolean scored = parts.containsKey(Snippet.Part.SCORECARDS);
         for (Map.Entry<String, String> file : files.entrySet()) {
             boolean table = file.getKey().contains(".drl.");
             if (!table && !file.getKey().endsWith(".drl")) {
@@ -117,9 +121,9 @@ final class ToyFiles {
                 }
             }
         }
-        return PROGRAMME.formatted(
-                scored ? SCORECARDS : "",
-                scored ? SCORED : "",
-                clauses.isEmpty() ? "1-basic" : String.join(", ", clauses));
+        String required = CLAUSES.formatted(clauses.isEmpty() ? "1-basic" : String.join(", ", clauses));
+        return WHOLE.formatted(
+                parts.getOrDefault(Snippet.Part.SCORECARDS, scored ? SCORECARDS : ""),
+                parts.getOrDefault(Snippet.Part.PROGRAMME, scored ? SCORED + required : required));
     }
 }
