@@ -23,11 +23,14 @@ final class ExampleProfile {
             fact.values().forEach(code -> list(type.path()).add((String) code));
             return;
         }
-        ObjectNode place = place(type);
+        Map<FactField, Object> given = new LinkedHashMap<>(fact);
+        given.keySet().removeIf(field -> field.derived() != null && field.derived() != Derived.GENDER);
+        if (!given.isEmpty()) {
+            ObjectNode place = place(type);
+            given.forEach((field, value) -> write(place, field.name(), value));
+        }
         fact.forEach((field, value) -> {
-            if (field.derived() == null || field.derived() == Derived.GENDER) {
-                write(place, field.name(), value);
-            } else {
+            if (field.derived() != null) {
                 computed.put(field.derived(), value);
             }
         });
