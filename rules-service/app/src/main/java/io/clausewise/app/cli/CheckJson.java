@@ -8,7 +8,11 @@ import java.util.List;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What is wrong with rules, for programs: {@code findings}, {@code errors}, {@code warnings}. */
+/**
+ * What is wrong with rules, for programs: {@code findings}, {@code errors}, {@code warnings}. A finding has {@code severity}, {@code code},
+ * the {@code page} about the code inside the repository, {@code file}, where known {@code line}, {@code cell} and {@code rule}, the
+ * {@code message}, and of a warning {@code example}.
+ */
 final class CheckJson {
     private CheckJson() {}
 
@@ -31,7 +35,8 @@ final class CheckJson {
 
     private static ObjectNode add(ObjectNode root, String severity, Finding finding) {
         ObjectNode one = root.withArray("findings").addObject();
-        one.put("severity", severity).put("code", finding.code()).put("file", finding.file());
+        one.put("severity", severity).put("code", finding.code());
+        one.put("page", CheckPages.of(finding)).put("file", finding.file());
         if (finding.line() > 0) {
             one.put("line", finding.line());
         }

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class CheckCommandTest {
     private static final String MORE = """
@@ -56,6 +58,7 @@ class CheckCommandTest {
         assertThat(command.out)
                 .contains("✗ city/small/more.drl:8  ")
                 .contains("✗ city/small/x.drl")
+                .contains("\n说明 more:\n  rules-service/docs/checks/")
                 .contains("错误")
                 .doesNotContain("\tat ", "Exception", "org.drools");
         assertThat(command.err).isEmpty();
@@ -69,8 +72,8 @@ class CheckCommandTest {
         assertThat(command.out)
                 .containsPattern("! city/small/clauses\\.drl:\\d+  规则“3-rank”：")
                 .contains("  例 example (2021-09-28): {\"competitions\":[{")
-                .contains("docs/checks/never-holds.md")
-                .endsWith("! 错误 0，可疑 1  0 errors, 1 warnings\n");
+                .endsWith(
+                        "\n说明 more:\n  rules-service/docs/checks/never-holds.md (1)\n! 错误 0，可疑 1  0 errors, 1 warnings\n");
     }
 
     @Test
@@ -80,7 +83,21 @@ class CheckCommandTest {
         assertThat(command.run("check", "--format", "json", "rules")).isEqualTo(1);
         assertThat(command.out)
                 .contains("\"severity\" : \"WARNING\"", "\"code\" : \"never-holds\"", "\"rule\" : \"3-rank\"")
+                .contains("\"page\" : \"rules-service/docs/checks/never-holds.md\"")
                 .contains("\"asOf\" : \"2021-09-28\"", "\"errors\" : 0", "\"warnings\" : 1");
+    }
+
+    @Test
+    void anErrorHasAPageForProgramsToo() {
+        command.write("rules/city/small/more.drl", MORE.formatted("<> 3"));
+
+        assertThat(command.run("check", "--format", "json", "rules")).isEqualTo(3);
+
+        JsonNode finding =
+                JsonMapper.shared().readTree(command.out).path("findings").path(0);
+        assertThat(finding.path("severity").asString()).isEqualTo("ERROR");
+        assertThat(finding.path("page").asString())
+                .isEqualTo("rules-service/docs/checks/" + finding.path("code").asString() + ".md");
     }
 
     @Test
@@ -93,9 +110,11 @@ class CheckCommandTest {
 
         assertThat(command.run("check", "rules")).isEqualTo(1);
         assertThat(command.out)
-                .contains("没有一个用例是关于“3-patents”的", "docs/checks/without-cases.md")
+                .contains("没有一个用例是关于“3-patents”的")
                 .doesNotContain("“1-city”")
-                .endsWith("! 错误 0，可疑 9  0 errors, 9 warnings\n");
+                .containsOnlyOnce("docs/checks/")
+                .endsWith(
+                        "\n说明 more:\n  rules-service/docs/checks/without-cases.md (9)\n! 错误 0，可疑 9  0 errors, 9 warnings\n");
     }
 
     private String text() {
