@@ -1,19 +1,16 @@
 package io.clausewise.app.cli;
 
 import io.clausewise.app.impact.ImpactJson;
+import io.clausewise.app.impact.ImpactPair;
 import io.clausewise.app.impact.ImpactResult;
-import io.clausewise.app.impact.ImpactSide;
-import io.clausewise.app.impact.ListImpact;
-import io.clausewise.app.impact.RosterImpact;
-import io.clausewise.app.ranking.ListOrder;
+import io.clausewise.app.impact.ImpactsJson;
+import io.clausewise.app.impact.Whom;
 import io.clausewise.message.Text;
-import io.clausewise.profile.Profile;
-import io.clausewise.roster.headings.Mapping;
 import io.clausewise.roster.preflight.CheckedRoster;
 import io.clausewise.verdict.VerdictJson;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -44,8 +41,9 @@ final class ImpactCommand implements Callable<Integer> {
     @Option(
             names = {"-p", "--program"},
             paramLabel = "ID",
-            description = "两套规则都有的项目；名册里写有申报等级的行按其等级的项目"
-                    + " / a programme of both; rows of a roster with a level applied for go by that level's")
+            description = "两套规则都有的项目；名册里写有申报等级的行按其等级的项目；不写是两套都有的每个项目，各比较它适用的人"
+                    + " / a programme of both; rows of a roster with a level applied for go by that level's; by default each"
+                    + " that both have, with the people it is for")
     private @Nullable String program;
 
     @Mixin
@@ -81,46 +79,41 @@ final class ImpactCommand implements Callable<Integer> {
         ProfileList list = listed ? ProfileList.parse(file, InputFile.read(file, console)) : null;
         MappingFile columns = MappingFile.read(mapping, console);
         CheckedRoster roster = listed ? null : RosterInput.check(file, console);
-        List<ImpactSide> sides = rules.sides(console, program, requested);
-        ImpactSide from = sides.get(0);
-        ImpactSide to = sides.get(1);
-        if (list != null) {
-            show(new ListImpact(from, to, asOf.today()).compare(read(list, from), read(list, to)));
-        } else if (roster != null) {
-            show(compare(roster, columns, from, to));
-        }
+        List<ImpactPair> all = rules.sides(console, program, requested);
+        ImpactRun run = new ImpactRun(asOf.today(), program == null ? Whom.APPLICANTS : Whom.EVERYBODY);
+        List<ImpactResult> results = RosterInput.read(file, () -> {
+            if (list != null) {
+                return run.compare(list, all);
+            }
+            try (ProgressPrinter progress = new ProgressPrinter(console)) {
+                return run.compare(Objects.requireNonNull(roster), all, columns, progress);
+            }
+        });
+        show(results, run.notCompared());
         return Exit.OK;
     }
 
-    private static List<Profile> read(ProfileList list, ImpactSide side) {
-        try {
-            return list.read(side.ruleset().vocabulary(), new ListOrder(list::place));
-        } catch (CommandFailure refused) {
-            List<Text> messages = new ArrayList<>(refused.messages());
-            messages.add(new Text(
-                    "以上照规则 " + side.rules() + " 的词汇读", "as read with the vocabulary of the rules " + side.rules()));
-            throw new CommandFailure(refused.exit(), messages);
-        }
-    }
-
-    private ImpactResult compare(CheckedRoster roster, MappingFile columns, ImpactSide from, ImpactSide to) {
-        Mapping before = columns.mapping(from.program(), from.ruleset());
-        Mapping after = columns.mapping(to.program(), to.ruleset());
-        int threads = Runtime.getRuntime().availableProcessors();
-        return RosterInput.read(file, () -> {
-            try (ProgressPrinter progress = new ProgressPrinter(console)) {
-                return new RosterImpact(asOf.today(), threads, progress).compare(roster, from, before, to, after);
-            }
-        });
-    }
-
-    private void show(ImpactResult result) {
+    private void show(List<ImpactResult> results, List<Text> notCompared) {
         switch (format) {
-            case JSON -> console.out().println(VerdictJson.mapper().writeValueAsString(ImpactJson.of(result)));
-            case TEXT -> new ImpactPrinter(console.out(), print.paint(console), result).print();
+            case JSON ->
+                console.out()
+                        .println(VerdictJson.mapper()
+                                .writeValueAsString(
+                                        program == null
+                                                ? ImpactsJson.of(results, notCompared)
+                                                : ImpactJson.of(results.get(0))));
+            case TEXT -> {
+                ImpactPrinter printer = new ImpactPrinter(console.out(), print.paint(console));
+                if (program == null) {
+                    printer.print(results, notCompared);
+                } else {
+                    printer.print(results.get(0));
+                }
+            }
         }
-        if (result.rowFaults() > 0) {
-            warn(Failures.notUsed(result.rowFaults()));
+        long faults = results.stream().mapToLong(ImpactResult::rowFaults).max().orElse(0);
+        if (faults > 0) {
+            warn(Failures.notUsed(faults));
         }
     }
 

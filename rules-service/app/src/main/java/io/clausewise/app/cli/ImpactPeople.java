@@ -7,8 +7,11 @@ import io.clausewise.message.Text;
 import io.clausewise.verdict.ClauseResult;
 import io.clausewise.workbench.impact.ClauseChange;
 import io.clausewise.workbench.impact.ClauseWords;
+import io.clausewise.workbench.impact.DimensionChange;
 import io.clausewise.workbench.impact.Judgement;
 import io.clausewise.workbench.impact.PersonChange;
+import io.clausewise.workbench.impact.RuleChange;
+import io.clausewise.workbench.impact.ScoreChange;
 import java.io.PrintStream;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +36,7 @@ final class ImpactPeople {
         Text way = person.changesOutcome()
                 ? ImpactWords.way(outcome(person.before()), outcome(person.after()))
                 : outcome(person.after());
-        out.println("  " + ImpactPrinter.place(result.places().get(person.number()))
+        out.println("  " + ImpactWords.place(result.places().get(person.number()))
                 + (person.name().isEmpty() ? "" : "  " + Printable.of(person.name())) + "  " + paint.bold(way.zh())
                 + "  " + paint.dim(way.en()));
         person.clauses().forEach(change -> print(change, person));
@@ -80,12 +83,35 @@ final class ImpactPeople {
             out.println("      各条款不变，变的是条款怎样合成  "
                     + paint.dim("every clause comes to the same: the way they combine is another"));
         }
-        if (person.changesPoints()) {
-            line("得分 ", "score ", ImpactWords.points(then.points()), ImpactWords.points(now.points()));
-        }
+        person.scores().forEach(this::score);
         if (person.changesGrade()) {
             line("等次 ", "grade ", ImpactWords.grade(then.grade()), ImpactWords.grade(now.grade()));
         }
+        if (person.changesRank()) {
+            line("名次 ", "rank ", ImpactWords.rank(then.rank()), ImpactWords.rank(now.rank()));
+        }
+    }
+
+    private void score(ScoreChange change) {
+        Text which = change.ranks()
+                ? new Text("得分 ", "score ")
+                : new Text(
+                        "得分（" + change.title().zh() + "）",
+                        "score (" + change.title().en() + ") ");
+        line(which.zh(), which.en(), ImpactWords.points(change.before()), ImpactWords.points(change.after()));
+        for (DimensionChange dimension : change.dimensions()) {
+            Text way = ImpactWords.dimension(dimension);
+            out.println("          " + dimension.name().zh() + " " + way.zh() + "  "
+                    + paint.dim(dimension.name().en() + " " + way.en()));
+            dimension.rules().forEach(this::rule);
+        }
+    }
+
+    private void rule(RuleChange rule) {
+        Text way = ImpactWords.rule(rule);
+        out.println("              " + rule.id() + "  " + rule.citation() + "  "
+                + rule.title().zh() + "  " + way.zh() + "  "
+                + paint.dim(rule.title().en() + ": " + way.en()));
     }
 
     private void line(String zh, String en, Text from, Text to) {

@@ -1,10 +1,8 @@
 package io.clausewise.app.cli;
 
+import io.clausewise.app.impact.ImpactPair;
 import io.clausewise.app.impact.ImpactSide;
 import io.clausewise.evaluate.Evaluator;
-import io.clausewise.message.Explanation;
-import io.clausewise.message.Shown;
-import io.clausewise.notice.RuleBook;
 import io.clausewise.notice.RuleFiles;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -35,12 +33,13 @@ final class ImpactRules {
     private @Nullable String toAsOf;
 
     /**
-     * Both sides.
+     * Both sides, by each programme that is to be compared.
      *
+     * @param id null: every programme that both have
      * @param asOf of the earlier side; null: to be settled for each person
      * @throws CommandFailure if there is nothing to compare, the programme is not in both, or rules are broken
      */
-    List<ImpactSide> sides(Console console, @Nullable String id, @Nullable LocalDate asOf) {
+    List<ImpactPair> sides(Console console, @Nullable String id, @Nullable LocalDate asOf) {
         LocalDate day = Dates.parse("--to-as-of", toAsOf);
         LocalDate later = day == null ? asOf : day;
         if (from == null && to == null && day == null) {
@@ -55,10 +54,13 @@ final class ImpactRules {
         RuleFiles filesBefore = RulesLoader.files(before);
         RuleFiles filesAfter = same ? filesBefore : RulesLoader.files(after);
         // before they are compiled, which takes most of the time
-        String program = program(id, RulesLoader.read(filesBefore), RulesLoader.read(filesAfter));
+        List<String> programs = ImpactPrograms.of(id, RulesLoader.read(filesBefore), RulesLoader.read(filesAfter));
         Evaluator one = new Evaluator(RulesLoader.compile(filesBefore));
         Evaluator other = same ? one : new Evaluator(RulesLoader.compile(filesAfter));
-        return List.of(side(shown(from, before), one, program, asOf), side(shown(to, after), other, program, later));
+        return programs.stream()
+                .map(program -> new ImpactPair(
+                        side(shown(from, before), one, program, asOf), side(shown(to, after), other, program, later)))
+                .toList();
     }
 
     private static @Nullable Path folder(@Nullable String named, Console console) {
@@ -75,24 +77,5 @@ final class ImpactRules {
     private static ImpactSide side(String name, Evaluator evaluator, String program, @Nullable LocalDate day) {
         return new ImpactSide(
                 name, evaluator, evaluator.ruleset().findProgram(program).orElseThrow(), day);
-    }
-
-    private static String program(@Nullable String id, RuleBook before, RuleBook after) {
-        ProgramFinder then = ProgramFinder.in(before);
-        ProgramFinder now = ProgramFinder.in(after);
-        if (id != null && then.find(id).isPresent() != now.find(id).isPresent()) {
-            boolean gone = then.find(id).isPresent();
-            List<String> both = ProgramFinder.programs(before).stream()
-                    .map(one -> one.id())
-                    .filter(one -> now.find(one).isPresent())
-                    .toList();
-            throw CommandFailure.usage(Explanation.of(
-                            "项目" + Shown.zh(id) + "只在" + (gone ? "原来（--from）" : "改过（--to）") + "的规则里，没有可比的",
-                            "the programme " + Shown.en(id) + " is only in the rules "
-                                    + (gone ? "before (--from)" : "after (--to)") + ": there is nothing to compare")
-                    .allowing(String.join("、", both), String.join(", ", both))
-                    .text());
-        }
-        return now.get(id).id();
     }
 }

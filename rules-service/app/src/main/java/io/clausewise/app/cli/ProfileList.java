@@ -1,6 +1,7 @@
 package io.clausewise.app.cli;
 
 import io.clausewise.app.ranking.ListOrder;
+import io.clausewise.app.ranking.PlaceJson;
 import io.clausewise.message.Text;
 import io.clausewise.profile.JsonText;
 import io.clausewise.profile.Malformed;
@@ -18,7 +19,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Profiles in a file: a list in JSON, or one a line. Every one is right, or none is taken. */
 final class ProfileList {
-    private record Entry(String place, JsonNode profile) {}
+    /** @param line from 1; 0 in a list */
+    private record Entry(String place, int line, JsonNode profile) {}
 
     private final List<Entry> entries = new ArrayList<>();
 
@@ -57,7 +59,7 @@ final class ProfileList {
                                     "this is no list. Allowed: the profiles of people [{…}, {…}], or an .ndjson file with one a line")));
         }
         for (int i = 0; i < root.size(); i++) {
-            entries.add(new Entry("/" + i, root.get(i)));
+            entries.add(new Entry("/" + i, 0, root.get(i)));
         }
     }
 
@@ -75,7 +77,7 @@ final class ProfileList {
                         file + ":" + number + ":" + malformed.column(),
                         malformed.explanation().text()));
             } else {
-                entries.add(new Entry(file + ":" + number + ":", ((JsonText.Tree) text).root()));
+                entries.add(new Entry(file + ":" + number + ":", number, ((JsonText.Tree) text).root()));
             }
         }
         if (!errors.isEmpty()) {
@@ -128,6 +130,17 @@ final class ProfileList {
     String place(int index) {
         String place = entries.get(index).place;
         return place.endsWith(":") ? place.substring(0, place.length() - 1) : place;
+    }
+
+    /** Where each stands: by its line where each has one, else by its index in the list. */
+    List<PlaceJson> places(List<Profile> profiles) {
+        List<PlaceJson> places = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            int line = entries.get(i).line;
+            String reference = profiles.get(i).reference();
+            places.add(line == 0 ? PlaceJson.inList(i, reference) : PlaceJson.onLine(line, reference));
+        }
+        return places;
     }
 
     private static CommandFailure refused(List<Text> errors) {

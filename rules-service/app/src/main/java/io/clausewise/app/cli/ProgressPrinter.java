@@ -24,6 +24,8 @@ final class ProgressPrinter implements ScreeningListener, AutoCloseable {
 
     @Override
     public void understood(Understanding understanding) {
+        // of the screening before, where there are several
+        close();
         if (console.terminal()) {
             bar = new ProgressBarBuilder()
                     .setTaskName("筛查 Screening")

@@ -11,7 +11,15 @@ import java.util.List;
 public final class ImpactDifferences {
     private ImpactDifferences() {}
 
+    /** All of it. */
     public static List<Text> of(RulesDifference rules) {
+        List<Text> all = new ArrayList<>(programs(rules));
+        rules.clauses().forEach(one -> all.add(clause(one)));
+        return all;
+    }
+
+    /** Of the programmes alone. */
+    public static List<Text> programs(RulesDifference rules) {
         List<Text> all = new ArrayList<>();
         rules.onlyBefore()
                 .forEach(id -> all.add(
@@ -19,7 +27,6 @@ public final class ImpactDifferences {
         rules.onlyAfter()
                 .forEach(id -> all.add(
                         new Text("项目 " + id + " 只在改后的规则里", "the programme " + id + " is only in the rules after")));
-        rules.clauses().forEach(one -> all.add(clause(one)));
         return all;
     }
 

@@ -16,6 +16,7 @@ import io.clausewise.workbench.impact.Judgement;
 import io.clausewise.workbench.impact.OutcomeChange;
 import io.clausewise.workbench.impact.PersonChange;
 import io.clausewise.workbench.impact.Points;
+import io.clausewise.workbench.impact.Rank;
 import io.clausewise.workbench.impact.RulesDifference;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,7 +28,11 @@ import org.jspecify.annotations.Nullable;
  * @param compared people judged on one side at least
  * @param unjudged people judged on neither
  * @param outcomeChanges people whose outcome changes
- * @param otherChanges people whose outcome stays while a clause, the score or the grade changes
+ * @param otherChanges people whose outcome stays while a clause, points or the grade change
+ * @param rankChanges people whose verdict stays while the rank or the placement changes
+ * @param selected people who are selected after and were not before
+ * @param deselected people who were selected before and are no more
+ * @param scoring rules of scorecards that give other points
  * @param rules programmes and clauses that the two rulesets do not share
  */
 public record ImpactJson(
@@ -39,9 +44,13 @@ public record ImpactJson(
         int unjudged,
         int outcomeChanges,
         int otherChanges,
+        int rankChanges,
+        int selected,
+        int deselected,
         RulesDifference rules,
         List<OutcomeChange> outcomes,
         List<ClauseTotal> clauses,
+        List<ClauseTotal> scoring,
         List<Person> people) {
 
     /** @param asOf null: settled for each person */
@@ -63,16 +72,26 @@ public record ImpactJson(
             @Nullable String name,
             @Nullable Judged from,
             @Nullable Judged to,
-            List<Clause> clauses) {}
+            List<Clause> clauses,
+            List<ScoreJson> scores) {}
 
+    /**
+     * What somebody comes to on one side.
+     *
+     * @param score by the programme's first scorecard
+     * @param rank null: nobody is ranked, or this one is not eligible
+     */
     public record Judged(
             String program,
             LocalDate asOf,
             Outcome outcome,
             @Nullable Points score,
-            @Nullable Grade grade) {
+            @Nullable Grade grade,
+            @Nullable Rank rank) {
         static @Nullable Judged of(@Nullable Judgement one) {
-            return one == null ? null : new Judged(one.program(), one.asOf(), one.outcome(), one.points(), one.grade());
+            return one == null
+                    ? null
+                    : new Judged(one.program(), one.asOf(), one.outcome(), one.points(), one.grade(), one.rank());
         }
     }
 
@@ -105,9 +124,13 @@ public record ImpactJson(
                 impact.unjudged(),
                 impact.outcomeChanges().size(),
                 impact.otherChanges().size(),
+                impact.rankChanges().size(),
+                impact.selected(),
+                impact.deselected(),
                 result.rules(),
                 impact.outcomes(),
                 impact.clauses(),
+                impact.scoring(),
                 impact.changes().stream()
                         .map(one -> person(one, result.places().get(one.number()), before, after))
                         .toList());
@@ -121,7 +144,8 @@ public record ImpactJson(
                 Judged.of(one.after()),
                 one.clauses().stream()
                         .map(clause -> clause(clause, one, before, after))
-                        .toList());
+                        .toList(),
+                one.scores().stream().map(ScoreJson::of).toList());
     }
 
     private static Clause clause(ClauseChange change, PersonChange one, ClauseWords before, ClauseWords after) {

@@ -3,6 +3,7 @@ package io.clausewise.app.impact;
 import io.clausewise.compile.Ruleset;
 import io.clausewise.evaluate.Evaluator;
 import io.clausewise.notice.Program;
+import io.clausewise.profile.Profile;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,11 @@ public record ImpactSide(
         @Nullable LocalDate asOf) {
     public Ruleset ruleset() {
         return evaluator.ruleset();
+    }
+
+    /** Whether somebody tells what the programme judges. */
+    boolean isFor(Profile profile) {
+        return evaluator.programsFor(profile).stream().anyMatch(one -> one.id().equals(program.id()));
     }
 
     /** Whether this and the other one cannot come to anything different. */

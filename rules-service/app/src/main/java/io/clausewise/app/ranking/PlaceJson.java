@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param index in the list, from 0; null in a roster
  * @param sheet empty for a CSV file; null in a list
- * @param row as Excel numbers it; null in a list
+ * @param row as Excel numbers it, or the line of a file that has a profile on each, from 1; null in a list
  * @param reference the caller's own id
  */
 public record PlaceJson(
@@ -19,6 +19,10 @@ public record PlaceJson(
         @Nullable String reference) {
     public static PlaceJson inList(int index, @Nullable String reference) {
         return new PlaceJson(index, null, null, reference);
+    }
+
+    public static PlaceJson onLine(int line, @Nullable String reference) {
+        return new PlaceJson(null, null, line, reference);
     }
 
     public static PlaceJson inRoster(RosterRanking.Place place, @Nullable String reference) {

@@ -160,6 +160,32 @@ class ImpactCommandTest {
     }
 
     @Test
+    void rulesWithoutAProgrammeInCommonCannotBeCompared() {
+        changed("notice.yaml", "id: small-2021", "id: small-2022");
+
+        int exit = command.run("impact", "people.json", "--from", "rules", "--to", "changed");
+
+        assertThat(command.err).isEqualTo("""
+                两套规则没有相同的项目，没有可比的
+                the two sets of rules have no programme in common: there is nothing to compare
+                """);
+        assertThat(exit).isEqualTo(2);
+    }
+
+    @Test
+    void withoutAProgrammeJsonHoldsOneForEach() {
+        changed("clauses.drl", "rank <= 3", "rank <= 2");
+
+        int exit = command.run("impact", "people.json", "--from", "rules", "--to", "changed", "--format", "json");
+
+        assertThat(exit).as(command.err).isZero();
+        JsonNode json = JsonMapper.shared().readTree(command.out);
+        assertThat(json.propertyNames()).containsExactly("onlyBefore", "onlyAfter", "notCompared", "programs");
+        assertThat(json.at("/programs/0/program").stringValue()).isEqualTo("small-2021");
+        assertThat(json.at("/programs/0/outcomeChanges").intValue()).isEqualTo(1);
+    }
+
+    @Test
     void withoutTwoRulesOrTwoDatesThereIsNothingToCompare() {
         int exit = impact();
 
@@ -207,7 +233,8 @@ class ImpactCommandTest {
         assertThat(json.at("/clauses/0/outcomes").intValue()).isEqualTo(1);
         assertThat(json.get("rules").propertyNames()).containsExactly("onlyBefore", "onlyAfter", "clauses");
         JsonNode person = json.at("/people/0");
-        assertThat(person.propertyNames()).containsExactly("index", "reference", "name", "from", "to", "clauses");
+        assertThat(person.propertyNames())
+                .containsExactly("index", "reference", "name", "from", "to", "clauses", "scores");
         assertThat(person.at("/from/outcome").stringValue()).isEqualTo("ELIGIBLE");
         assertThat(person.at("/to/outcome").stringValue()).isEqualTo("INELIGIBLE");
         assertThat(person.at("/clauses/0/to/status").stringValue()).isEqualTo("NOT_MET");
@@ -217,13 +244,16 @@ class ImpactCommandTest {
     @Test
     void profilesMayStandOneALine() {
         changed("clauses.drl", "rank <= 3", "rank <= 2");
-        StringBuilder lines = new StringBuilder();
+        StringBuilder lines = new StringBuilder("\n");
         JsonMapper.shared().readTree(PEOPLE).forEach(one -> lines.append(one).append('\n'));
         command.write("people.ndjson", lines.toString());
 
         int exit = command.run("impact", "people.ndjson", "-p", "small-2021", "--from", "rules", "--to", "changed");
 
-        assertThat(command.out).contains("比较了 4 人：结论有变 1 人");
+        assertThat(command.out)
+                .contains("比较了 4 人：结论有变 1 人")
+                // as an editor numbers them, the empty line included
+                .contains("\n  第 2 行 A  赵例一  符合→不符合  ", "\n  第 5 行 D  李例四  ");
         assertThat(exit).isZero();
     }
 

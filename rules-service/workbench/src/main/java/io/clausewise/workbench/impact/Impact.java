@@ -62,9 +62,35 @@ public final class Impact {
         return changes.stream().filter(PersonChange::changesOutcome).toList();
     }
 
-    /** Those whose outcome stays while a clause, the score or the grade changes. */
+    /** Those whose outcome stays while a clause, points or the grade change. */
     public List<PersonChange> otherChanges() {
-        return changes.stream().filter(change -> !change.changesOutcome()).toList();
+        return changes.stream()
+                .filter(change -> !change.changesOutcome() && change.changesVerdict())
+                .toList();
+    }
+
+    /** Those whose verdict stays and who are ranked or placed otherwise, since others score or come out otherwise. */
+    public List<PersonChange> rankChanges() {
+        return changes.stream()
+                .filter(change -> !change.changesOutcome() && !change.changesVerdict())
+                .toList();
+    }
+
+    /** People who are selected after and were not before. */
+    public int selected() {
+        return selection(true);
+    }
+
+    /** People who were selected before and are no more. */
+    public int deselected() {
+        return selection(false);
+    }
+
+    private int selection(boolean gained) {
+        return (int) changes.stream()
+                .filter(PersonChange::changesSelection)
+                .filter(change -> PersonChange.isSelected(change.after()) == gained)
+                .count();
     }
 
     /** How many go which way, by the outcome they come from. */
@@ -83,28 +109,29 @@ public final class Impact {
 
     /** The clauses that come to something else, those that touch most people first. */
     public List<ClauseTotal> clauses() {
-        Map<String, ClauseTotal> totals = new LinkedHashMap<>();
+        Totals totals = new Totals();
         for (PersonChange person : changes) {
-            int outcome = person.changesOutcome() ? 1 : 0;
             for (ClauseChange clause : person.clauses()) {
                 ClauseResult latest = clause.latest();
-                totals.merge(
-                        clause.id(),
-                        new ClauseTotal(clause.id(), latest.citation(), latest.title(), 1, outcome),
-                        (one, other) -> new ClauseTotal(
-                                one.id(),
-                                one.citation(),
-                                one.title(),
-                                one.people() + other.people(),
-                                one.outcomes() + other.outcomes()));
+                totals.add(clause.id(), latest.citation(), latest.title(), person.changesOutcome());
             }
         }
-        return totals.values().stream()
-                .sorted(Comparator.comparingInt(ClauseTotal::outcomes)
-                        .reversed()
-                        .thenComparing(
-                                Comparator.comparingInt(ClauseTotal::people).reversed())
-                        .thenComparing(ClauseTotal::id))
-                .toList();
+        return totals.list();
+    }
+
+    /** The scoring rules that give other points, those that touch most people first. */
+    public List<ClauseTotal> scoring() {
+        Totals totals = new Totals();
+        for (PersonChange person : changes) {
+            for (ScoreChange score : person.scores()) {
+                for (DimensionChange dimension : score.dimensions()) {
+                    dimension
+                            .rules()
+                            .forEach(rule ->
+                                    totals.add(rule.id(), rule.citation(), rule.title(), person.changesOutcome()));
+                }
+            }
+        }
+        return totals.list();
     }
 }

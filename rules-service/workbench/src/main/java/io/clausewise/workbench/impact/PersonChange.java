@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param name empty where not said
  * @param before null: not judged
  * @param after null: not judged
- * @param clauses that come to something else; empty where only the formula or the score is another
+ * @param clauses that come to something else; empty where only the formula, the score or the rank is another
  */
 public record PersonChange(
         int number,
@@ -34,11 +34,7 @@ public record PersonChange(
             int number, String name, @Nullable Judgement before, @Nullable Judgement after) {
         List<ClauseChange> clauses = before == null || after == null ? List.of() : ClauseChanges.between(before, after);
         PersonChange change = new PersonChange(number, name, before, after, clauses);
-        boolean same = clauses.isEmpty()
-                && !change.changesOutcome()
-                && !change.changesProgram()
-                && !change.changesPoints()
-                && !change.changesGrade();
+        boolean same = !change.changesOutcome() && !change.changesVerdict() && !change.changesRank();
         return same ? Optional.empty() : Optional.of(change);
     }
 
@@ -52,10 +48,29 @@ public record PersonChange(
         return before != null && after != null && !before.program().equals(after.program());
     }
 
+    /** Whether something of the verdict is another that is not the outcome. */
+    public boolean changesVerdict() {
+        return !clauses.isEmpty() || changesProgram() || changesPoints() || changesGrade();
+    }
+
+    /** On any scorecard, or in any dimension of one. */
     public boolean changesPoints() {
-        Points then = before == null ? null : before.points();
-        Points now = after == null ? null : after.points();
-        return then == null || now == null ? then != now : !then.isSameAs(now);
+        return !scores().isEmpty();
+    }
+
+    /** The scorecards that come to something else, the one that ranks first. */
+    public List<ScoreChange> scores() {
+        return ScoreChanges.between(before, after);
+    }
+
+    /** Whether the rank is another, or the same rank is placed otherwise. */
+    public boolean changesRank() {
+        return !Objects.equals(rank(before), rank(after));
+    }
+
+    /** Whether somebody is selected who was not, or the other way round. */
+    public boolean changesSelection() {
+        return isSelected(before) != isSelected(after);
     }
 
     public boolean changesGrade() {
@@ -68,5 +83,14 @@ public record PersonChange(
 
     private static @Nullable Grade grade(@Nullable Judgement judgement) {
         return judgement == null ? null : judgement.grade();
+    }
+
+    private static @Nullable Rank rank(@Nullable Judgement judgement) {
+        return judgement == null ? null : judgement.rank();
+    }
+
+    static boolean isSelected(@Nullable Judgement judgement) {
+        Rank rank = rank(judgement);
+        return rank != null && rank.isSelected();
     }
 }

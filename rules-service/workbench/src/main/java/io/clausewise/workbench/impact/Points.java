@@ -3,7 +3,7 @@ package io.clausewise.workbench.impact;
 import java.math.BigDecimal;
 
 /**
- * What somebody scores on the programme's first scorecard.
+ * What somebody scores: in all, in a dimension, or by a rule.
  *
  * @param min points that are certain
  * @param max the same number where the total is certain

@@ -46,6 +46,14 @@ public record RulesDifference(List<String> onlyBefore, List<String> onlyAfter, L
         return new RulesDifference(only(before, after), only(after, before), uneven);
     }
 
+    /** What concerns one programme; programmes of one side only are none that could be compared. */
+    public RulesDifference of(String program) {
+        return new RulesDifference(
+                List.of(),
+                List.of(),
+                clauses.stream().filter(one -> one.program().equals(program)).toList());
+    }
+
     private static List<String> only(Ruleset here, Ruleset there) {
         return here.programs().stream()
                 .map(Program::id)

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.clausewise.message.Text;
 import io.clausewise.notice.Grade;
 import io.clausewise.notice.Role;
+import io.clausewise.ranking.Placement;
 import io.clausewise.verdict.ClauseResult;
 import io.clausewise.verdict.Outcome;
 import io.clausewise.verdict.Status;
@@ -98,12 +99,85 @@ class ImpactTest {
 
     @Test
     void aGradeAloneIsAChange() {
-        Judgement pass = new Judgement("small", day(), Outcome.ELIGIBLE, List.of(), null, Grade.PASS);
-        Judgement fail = new Judgement("small", day(), Outcome.ELIGIBLE, List.of(), null, Grade.FAIL);
+        Judgement pass = new Judgement("small", day(), Outcome.ELIGIBLE, List.of(), List.of(), Grade.PASS, null);
+        Judgement fail = new Judgement("small", day(), Outcome.ELIGIBLE, List.of(), List.of(), Grade.FAIL, null);
 
         impact.add(0, "", pass, fail);
 
         assertThat(impact.otherChanges()).singleElement().matches(PersonChange::changesGrade);
+    }
+
+    @Test
+    void aDimensionIsNamedWithTheRuleThatGivesOtherPoints() {
+        impact.add(
+                0,
+                "",
+                scored(score("merit", "25", dimension("竞赛", "20", "1", rule("s-1", "20")), dimension("专利", "5", "1"))),
+                scored(score("merit", "24", dimension("竞赛", "19", "1", rule("s-1", "19")), dimension("专利", "5", "1"))));
+
+        ScoreChange score = impact.otherChanges().get(0).scores().get(0);
+        assertThat(score.dimensions()).singleElement().satisfies(one -> {
+            assertThat(one.name().zh()).isEqualTo("竞赛");
+            assertThat(one.rules())
+                    .containsExactly(
+                            new RuleChange("s-1", "一", new Text("s-1", "s-1"), points("20", "20"), points("19", "19")));
+        });
+    }
+
+    @Test
+    void dimensionsThatOutweighEachOtherAreAChangeOfTheSameTotal() {
+        impact.add(
+                0,
+                "",
+                scored(score("merit", "10", dimension("竞赛", "10", "1"), dimension("专利", "0", "1"))),
+                scored(score("merit", "10", dimension("竞赛", "0", "1"), dimension("专利", "10", "1"))));
+
+        assertThat(impact.otherChanges().get(0).scores().get(0).dimensions()).hasSize(2);
+    }
+
+    @Test
+    void aWeightAloneChangesADimensionWithoutARule() {
+        impact.add(
+                0,
+                "",
+                scored(score("merit", "10", dimension("竞赛", "10", "1", rule("s-1", "10")))),
+                scored(score("merit", "5", dimension("竞赛", "10", "0.5", rule("s-1", "10")))));
+
+        DimensionChange change =
+                impact.otherChanges().get(0).scores().get(0).dimensions().get(0);
+        assertThat(change.rules()).isEmpty();
+    }
+
+    @Test
+    void anotherScorecardIsToldApartFromTheOneThatRanks() {
+        impact.add(
+                0,
+                "",
+                scored(score("merit", "10"), score("review", "80")),
+                scored(score("merit", "10"), score("review", "81")));
+
+        assertThat(impact.otherChanges().get(0).scores())
+                .extracting(ScoreChange::scorecard, ScoreChange::ranks)
+                .containsExactly(tuple("review", false));
+    }
+
+    @Test
+    void whoIsOnlyRankedOtherwiseIsCountedApart() {
+        Judgement same = judged(Outcome.ELIGIBLE, AGE_MET);
+
+        impact.add(0, "", ranked(same, 2, Placement.RESERVE), ranked(same, 1, Placement.SELECTED));
+        impact.add(
+                1, "", ranked(scored("9", "9"), 1, Placement.SELECTED), ranked(scored("7", "7"), 2, Placement.RESERVE));
+        impact.add(2, "", ranked(same, 3, Placement.RESERVE), ranked(same, 3, Placement.RESERVE));
+
+        assertThat(impact.rankChanges()).extracting(PersonChange::number).containsExactly(0);
+        assertThat(impact.otherChanges()).extracting(PersonChange::number).containsExactly(1);
+        assertThat(impact.selected()).isEqualTo(1);
+        assertThat(impact.deselected()).isEqualTo(1);
+    }
+
+    private static Judgement ranked(Judgement judgement, int rank, Placement placement) {
+        return judgement.ranked(new Rank(rank, placement, placement == Placement.SELECTED));
     }
 
     @Test
@@ -127,12 +201,32 @@ class ImpactTest {
     }
 
     private static Judgement judged(Outcome outcome, ClauseResult... clauses) {
-        return new Judgement("small", day(), outcome, List.of(clauses), null, null);
+        return new Judgement("small", day(), outcome, List.of(clauses), List.of(), null, null);
     }
 
     private static Judgement scored(String min, String max) {
-        Points points = new Points(new BigDecimal(min), new BigDecimal(max));
-        return new Judgement("small", day(), Outcome.ELIGIBLE, List.of(), points, null);
+        return scored(new ScorePoints("merit", new Text("业绩", "Merit"), points(min, max), List.of()));
+    }
+
+    private static Judgement scored(ScorePoints... scores) {
+        return new Judgement("small", day(), Outcome.ELIGIBLE, List.of(), List.of(scores), null, null);
+    }
+
+    private static ScorePoints score(String id, String total, DimensionPoints... dimensions) {
+        return new ScorePoints(id, new Text(id, id), points(total, total), List.of(dimensions));
+    }
+
+    private static DimensionPoints dimension(String name, String points, String weight, RulePoints... rules) {
+        return new DimensionPoints(
+                new Text(name, name), points(points, points), new BigDecimal(weight), List.of(rules));
+    }
+
+    private static RulePoints rule(String id, String points) {
+        return new RulePoints(id, "一", new Text(id, id), points(points, points));
+    }
+
+    private static Points points(String min, String max) {
+        return new Points(new BigDecimal(min), new BigDecimal(max));
     }
 
     private static LocalDate day() {
