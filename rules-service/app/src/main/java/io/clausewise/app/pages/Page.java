@@ -2,6 +2,7 @@ package io.clausewise.app.pages;
 
 /** The pages, in the order of the menu. */
 public enum Page {
+    SCREENING("screening", "/"),
     STATUS("status", "/status");
 
     private final String id;

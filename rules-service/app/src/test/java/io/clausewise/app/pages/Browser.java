@@ -167,6 +167,9 @@ public final class Browser {
 
     /** That axe finds nothing serious. */
     public void assertAccessible() {
+        // colours that are still changing are nobody's
+        driver.executeAsyncScript(
+                "Promise.allSettled(document.getAnimations().map(one => one.finished)).then(arguments[0])");
         List<String> found = new AxeBuilder()
                 .analyze(driver).getViolations().stream()
                         .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))

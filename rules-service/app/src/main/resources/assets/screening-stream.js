@@ -1,0 +1,123 @@
+// One screening: the roster goes up, its events come down, a line each.
+//
+// By fetch and not XMLHttpRequest. A row with its whole verdict is some 12 000 characters, so 10 000 people are 125 million:
+// XMLHttpRequest keeps them all as one string (250 MB, copied again whenever it is looked at, and from 40 000 people on longer than a
+// string may be), while of fetch's stream nothing is kept but the line that is being read. What fetch does not tell is how much has been
+// sent; the same file has been sent before, to show its columns, and there it is told.
+import { language, words } from './shell.js';
+
+/** The page must be painted and keys heard while rows come in. */
+const LONGEST_AT_A_TIME = 25; // ms
+
+/**
+ * Sends a roster and tells what comes back.
+ *
+ * @param request { program, file, mapping?, asOf?, strictQuotas?, scorecard?, detail? }: id of the programme, a File, YAML, YYYY-MM-DD,
+ *     boolean, id of a scorecard, 'outcome' | 'clauses' | 'full'
+ * @param listener onUpload(fraction) from 0 to 1, null while it is not known, 1 with the first byte of the answer; onEvent(object) for each
+ *     event, in order; then exactly one of onEnd() and onProblem({ title, detail, errors }). Nothing more is told after cancel().
+ * @returns { cancel() }
+ */
+export function screen(request, listener) {
+  const abort = new AbortController();
+  run(request, listener, abort.signal).then(
+    () => abort.signal.aborted || listener.onEnd(),
+    async (failed) => {
+      const problem = failed.problem ?? (await unanswered(request.file));
+      if (!abort.signal.aborted) {
+        listener.onProblem(problem);
+      }
+      if (!failed.problem && !(failed instanceof TypeError) && failed.name !== 'AbortError') {
+        throw failed; // a mistake of ours: the browser's console shall have it
+      }
+    });
+  return { cancel: () => abort.abort() };
+}
+
+/** The address and body of a screening; for downloads too. */
+export function question({ program, file, mapping, asOf, strictQuotas, scorecard, detail }) {
+  const query = new URLSearchParams({ program });
+  Object.entries({ asOf, scorecard, detail }).forEach(([name, value]) => value && query.set(name, value));
+  if (strictQuotas) {
+    query.set('strictQuotas', 'true');
+  }
+  const body = new FormData();
+  body.append('roster', file);
+  if (mapping) {
+    body.append('mapping', mapping);
+  }
+  return { address: `/api/v1/screenings?${query}`, body };
+}
+
+/** A failure that carries the service's problem, or what a page says instead of one. */
+export class Refused extends Error {
+  constructor(problem) {
+    super(problem.detail);
+    this.problem = problem;
+  }
+}
+
+/** The answer to a screening, or a Refused with the service's problem. */
+export async function ask(request, accept, signal) {
+  const { address, body } = question(request);
+  const headers = { Accept: accept, 'Accept-Language': language };
+  const answer = await fetch(address, { method: 'POST', body, headers, signal, cache: 'no-store' });
+  if (!answer.ok) {
+    throw new Refused(await problem(answer));
+  }
+  return answer;
+}
+
+async function problem(answer) {
+  const said = answer.headers.get('Content-Type') ?? '';
+  return said.includes('json') ? answer.json() : { title: words.refused, detail: String(answer.status), errors: [] };
+}
+
+/** Why there was no answer: the file could not be read any more, or else nobody answered. */
+export async function unanswered(file) {
+  try {
+    await file.slice(0, 1).arrayBuffer();
+    return { title: words['no-answer'], detail: words.failed, errors: [] };
+  } catch {
+    return { title: words['file-gone'], detail: words['file-gone-detail'], errors: [] };
+  }
+}
+
+async function run(request, listener, signal) {
+  listener.onUpload(null);
+  const answer = await ask(request, 'application/x-ndjson', signal);
+  listener.onUpload(1);
+  let last = null;
+  let since = performance.now();
+  for await (const line of lines(answer.body)) {
+    last = JSON.parse(line);
+    if (last.event === 'problem') {
+      throw new Refused(last);
+    }
+    listener.onEvent(last);
+    if (performance.now() - since > LONGEST_AT_A_TIME) {
+      await new Promise((resolve) => setTimeout(resolve));
+      since = performance.now();
+    }
+    if (signal.aborted) {
+      return;
+    }
+  }
+  if (last?.event !== 'summary') {
+    throw new Refused({ title: words.cut, detail: words['cut-detail'], errors: [] });
+  }
+}
+
+/** The lines of a body, each as soon as it has come. */
+async function* lines(body) {
+  const reader = body.pipeThrough(new TextDecoderStream()).getReader();
+  let rest = '';
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    const whole = (rest + part.value).split('\n');
+    rest = whole.pop();
+    yield* whole.filter((line) => line !== '');
+  }
+  if (rest !== '') {
+    yield rest;
+  }
+}
