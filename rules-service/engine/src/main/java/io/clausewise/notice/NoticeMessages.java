@@ -38,8 +38,8 @@ final class NoticeMessages {
     static Fault programTwice(String id, String other) {
         return Fault.of(
                 "program-twice",
-                "项目“" + id + "”已在 " + other,
-                "the programme \"" + id + "\" stands at " + other + " already");
+                "项目“" + id + "”已在 " + other + "，请换一个 id",
+                "the programme \"" + id + "\" stands at " + other + " already; choose another id");
     }
 
     static Fault programId(String id) {
@@ -136,7 +136,7 @@ final class NoticeMessages {
 
     static Fault quotaLimitsPer() {
         return Fault.of("quota-limits-per", "只有 per: unit 的名额能写 limits", "only a quota per: unit has limits")
-                .allowing("at-most: 30", "at-most: 30");
+                .allowing("总数写 at-most: 30；各单位的写 per: unit", "for the total at-most: 30; for each unit per: unit");
     }
 
     static Fault quotaUnitTwice(String unit, int line) {

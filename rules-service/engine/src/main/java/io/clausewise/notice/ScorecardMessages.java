@@ -20,8 +20,8 @@ final class ScorecardMessages {
     static Fault scorecardTwice(String id, String other) {
         return Fault.of(
                 "scorecard-twice",
-                "评分表“" + id + "”已在 " + other,
-                "the scorecard \"" + id + "\" stands at " + other + " already");
+                "评分表“" + id + "”已在 " + other + "，请换一个 id",
+                "the scorecard \"" + id + "\" stands at " + other + " already; choose another id");
     }
 
     static Fault scorecardUnknown(String id, Collection<String> known) {
@@ -119,15 +119,15 @@ final class ScorecardMessages {
     static Fault scorecardNamedTwice(String id) {
         return Fault.of(
                 "scorecard-named-twice",
-                "项目已经写了评分表“" + id + "”",
-                "the programme names the scorecard \"" + id + "\" already");
+                "项目已经写了评分表“" + id + "”，请删去一个",
+                "the programme names the scorecard \"" + id + "\" already; delete one");
     }
 
     static Fault tieBreakTwice(String name) {
         return Fault.of(
                 "tie-break-twice",
-                "“" + name + "”已经写过，同分时再比一次没有用处",
-                "\"" + name + "\" stands there already; comparing it again tells nobody apart");
+                "“" + name + "”已经写过，同分时再比一次没有用处，请删去一个",
+                "\"" + name + "\" stands there already; comparing it again tells nobody apart, delete one");
     }
 
     static Fault tieBreakUnknown(String name, Collection<String> known) {

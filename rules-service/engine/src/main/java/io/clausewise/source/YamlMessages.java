@@ -36,7 +36,9 @@ final class YamlMessages {
                         "每个括号都有另一半，缩进只比上一级多两格", "brackets in pairs, an indent of two spaces more than the level above");
     }
 
-    static Fault yamlTag(String tag) {
+    /** @param full as the parser has it: {@code !!str} is short for one that begins with {@code tag:} */
+    static Fault yamlTag(String full) {
+        String tag = full.replaceFirst("^tag:yaml\\.org,2002:", "!!");
         return Fault.of(
                 "yaml-tag",
                 "不能用类型标记" + Shown.zh(tag) + "，请直接写值",
@@ -66,13 +68,16 @@ final class YamlMessages {
     }
 
     static Fault unknownKey(String key, List<String> known) {
-        return Fault.of("unknown-key", "没有" + Shown.zh(key) + "这个键", "there is no key " + Shown.en(key))
+        return Fault.of("unknown-key", "没有" + Shown.zh(key) + "这一项", "there is no key " + Shown.en(key))
                 .allowing(known)
                 .nearest(key, known);
     }
 
     static Fault missingKey(String key) {
-        return Fault.of("missing-key", "缺少“" + key + "”", "\"" + key + "\" is missing");
+        return Fault.of(
+                "missing-key",
+                "缺少“" + key + "”，请写上“" + key + ": …”",
+                "\"" + key + "\" is missing; write \"" + key + ": …\"");
     }
 
     /** @param place ends in "is" */

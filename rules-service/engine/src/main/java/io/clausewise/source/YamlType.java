@@ -4,7 +4,7 @@ import io.clausewise.message.Text;
 
 /** What is asked for where a YAML file has something else. */
 enum YamlType {
-    MAPPING("键值对，每行“键: 值”，冒号用半角，后面空一格", "a mapping, \"key: value\" on each line, with a plain colon and a space"),
+    MAPPING("每行“名称: 值”，冒号用半角，后面空一格", "\"name: value\" on each line, with a plain colon and a space"),
     LIST("列表，如 [甲, 乙]，或每行以“- ”开头", "a list, such as [a, b] or lines that begin with \"- \""),
     TEXT("文字；像数字、true 或 null 的文字加引号", "a text; in quotes if it looks like a number, true or null"),
     WHOLE("不带引号的整数，如 3", "a whole number without quotes, such as 3"),

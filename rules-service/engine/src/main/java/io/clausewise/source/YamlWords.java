@@ -30,6 +30,6 @@ final class YamlWords {
             String value = scalar.getValue();
             return value.isEmpty() ? new Text("空", "empty") : new Text(Shown.zh(value), Shown.en(value));
         }
-        return node instanceof SequenceNode ? new Text("列表", "a list") : new Text("键值对", "a mapping");
+        return node instanceof SequenceNode ? new Text("列表", "a list") : new Text("“名称: 值”", "\"name: value\"");
     }
 }

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 final class VocabularyMessages {
     private VocabularyMessages() {}
 
-    static Fault honourTwice(String word, String owner) {
+    static Fault honourTwice(String word, String owner, int line) {
         return Fault.of(
                 "honour-twice",
-                "荣誉名称" + Shown.zh(word) + "已属于" + Shown.zh(owner) + "，一个名称只能指一项荣誉",
-                "the honour name " + Shown.en(word) + " already belongs to " + Shown.en(owner)
-                        + "; a name means one honour");
+                "荣誉名称" + Shown.zh(word) + "在第 " + line + " 行已是" + Shown.zh(owner) + "的，一个名称只能指一项荣誉",
+                "the honour name " + Shown.en(word) + " is that of " + Shown.en(owner) + " at line " + line
+                        + " already; a name means one honour");
     }
 
     static Fault placeTwice(String place, String owner) {
@@ -50,8 +50,8 @@ final class VocabularyMessages {
     static Fault noSuchValues(String key, List<String> known) {
         return Fault.of("no-such-values", "没有" + Shown.zh(key) + "这种取值", "there are no values called " + Shown.en(key))
                 .allowing(
-                        "枚举名（如 Level）或数字字段（如 Competition.tier）",
-                        "an enum's name (Level) or a number field (Competition.tier)")
+                        "有固定取值的，如 Level（级别）；或整数的，如 Competition.tier（竞赛类别）",
+                        "what has fixed values, such as Level, or whole numbers, such as Competition.tier")
                 .nearest(key, known);
     }
 

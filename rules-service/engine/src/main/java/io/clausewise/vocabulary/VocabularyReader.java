@@ -20,8 +20,12 @@ public final class VocabularyReader {
     private static final Map<String, HonourCategory> CATEGORIES = KeyWords.upper(HonourCategory.values());
     private static final Map<String, Level> LEVELS = KeyWords.upper(Level.values());
 
-    private final Map<String, String> honourNames = new HashMap<>();
+    /** By folded name: the honour, and its place. */
+    private final Map<String, Owner> honourNames = new HashMap<>();
+
     private final Map<String, String> places = new HashMap<>();
+
+    private record Owner(String honour, int line) {}
 
     private VocabularyReader() {}
 
@@ -72,9 +76,9 @@ public final class VocabularyReader {
     }
 
     private void claim(YamlNode node, String word, String honour) {
-        String owner = honourNames.putIfAbsent(HonourNames.fold(word), honour);
+        Owner owner = honourNames.putIfAbsent(HonourNames.fold(word), new Owner(honour, node.line()));
         if (owner != null) {
-            node.report(VocabularyMessages.honourTwice(word, owner));
+            node.report(VocabularyMessages.honourTwice(word, owner.honour(), owner.line()));
         }
     }
 

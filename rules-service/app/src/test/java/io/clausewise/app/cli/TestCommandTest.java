@@ -67,7 +67,7 @@ class TestCommandTest {
         command.write(CASES, HEAD + RIGHT.replace("outcome", "outcom"));
 
         assertThat(command.run("test")).isEqualTo(1);
-        assertThat(command.out).contains("✗ city/small/clauses.yaml:5  没有“outcom”这个键", "也许是：outcome");
+        assertThat(command.out).contains("✗ city/small/clauses.yaml:5  没有“outcom”这一项", "也许是：outcome");
     }
 
     @Test

@@ -53,7 +53,9 @@ final class WorkbookMessages {
                         "workbook-sheets",
                         names.size() + " 张工作表有内容：" + zh,
                         names.size() + " sheets have something on them: " + en)
-                .allowing("一个工作簿一张决策表；说明写在规则旁的文件里", "one decision table in a workbook, and nothing else");
+                .allowing(
+                        "一个工作簿一张决策表；说明写在旁边的 README.md 里",
+                        "one decision table in a workbook; notes go into a README.md beside it");
     }
 
     static Fault hiddenSheet(String name) {

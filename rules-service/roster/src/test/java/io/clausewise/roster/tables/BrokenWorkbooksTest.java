@@ -126,7 +126,7 @@ class BrokenWorkbooksTest {
                         .createRow(0)
                         .createCell(0)
                         .setCellValue("说明")))
-                .containsExactly(Tables.XLSX + "  2 张工作表有内容：“决策表”、“说明”。允许：一个工作簿一张决策表；说明写在规则旁的文件里");
+                .containsExactly(Tables.XLSX + "  2 张工作表有内容：“决策表”、“说明”。允许：一个工作簿一张决策表；说明写在旁边的 README.md 里");
     }
 
     @Test
