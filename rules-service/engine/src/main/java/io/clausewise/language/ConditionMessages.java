@@ -7,10 +7,10 @@ import io.clausewise.source.Fault;
 
 /** What is said about the conditions between when and then. */
 final class ConditionMessages {
-    private static final String FORMS_ZH = "事实类型( 字段 比较 字面值, … )、exists 事实类型( … )、用 and 或 or 连接的条件、"
-            + "accumulate( 事实类型( … ); $n : count(); $n >= 个数 )";
+    private static final String FORMS_ZH =
+            "事实类型( 字段 比较 值, … )、exists 事实类型( … )、用 and 或 or 连接的条件、" + "accumulate( 事实类型( … ); $n : count(); $n >= 个数 )";
     private static final String FORMS_EN =
-            "Type( field comparison literal, … ), exists Type( … ), conditions joined by and or"
+            "Type( field comparison value, … ), exists Type( … ), conditions joined by and or"
                     + " or, accumulate( Type( … ); $n : count(); $n >= number )";
     private static final String COUNT_FORM = "accumulate( Apprentice( keyStaff == true ); $n : count(); $n >= 3 )";
 
@@ -122,14 +122,18 @@ final class ConditionMessages {
     }
 
     static Fault patternEmpty(FactType type) {
-        return Fault.of("pattern-empty", type.typeName() + "( ) 里没有约束", type.typeName() + "( ) has no constraint")
+        return Fault.of(
+                        "pattern-empty",
+                        type.typeName() + "( ) 的括号里什么也没有",
+                        type.typeName() + "( ) has nothing in its parentheses")
                 .allowing(
-                        "至少一个“字段 比较 字面值”，字段有 " + fields(type, "、"),
-                        "at least one \"field comparison literal\"; fields: " + fields(type, ", "));
+                        "至少一个“字段 比较 值”，字段有 " + fields(type, "、"),
+                        "at least one \"field comparison value\"; fields: " + fields(type, ", "));
     }
 
     static Fault constraintEmpty() {
-        return Fault.of("constraint-empty", "多了一个逗号，逗号之间没有约束", "one comma too many: no constraint between commas");
+        return Fault.of("constraint-empty", "多了一个逗号，逗号前后没有比较", "one comma too many: no comparison beside it")
+                .allowing("删去这个逗号，或补上一项，如 rank <= 3", "no such comma, or a comparison beside it, such as rank <= 3");
     }
 
     static Fault attestationIncomplete() {

@@ -84,7 +84,10 @@ final class ConstraintForm {
                 tokens.size() > 1 && (tokens.get(1).is(".") || tokens.get(1).is("!."));
         if (first.literal() || first.is("-") || first.is("true") || first.is("false")) {
             return ConstraintMessages.literalLeft(
-                    first.is("-") ? Token.written(tokens.subList(0, Math.min(2, tokens.size()))) : first.written());
+                            first.is("-")
+                                    ? Token.written(tokens.subList(0, Math.min(2, tokens.size())))
+                                    : first.written())
+                    .perhaps(turned(tokens));
         }
         if (dotted) {
             boolean constant =
@@ -94,6 +97,25 @@ final class ConstraintForm {
         }
         boolean indexed = tokens.size() > 1 && tokens.get(1).is("[");
         return first.word() && !indexed ? null : ConstraintMessages.constraintForm(Token.written(tokens));
+    }
+
+    /** The same with the field on the left, where it is a value, a comparison and a word. */
+    private static List<String> turned(List<Token> tokens) {
+        boolean three =
+                tokens.size() == 3 && !tokens.get(1).literal() && tokens.get(2).word();
+        if (!three || Operator.find(tokens.get(1).text()).isEmpty()) {
+            return List.of();
+        }
+        String sign = tokens.get(1).text();
+        String turned =
+                switch (sign) {
+                    case "<" -> ">";
+                    case "<=" -> ">=";
+                    case ">" -> "<";
+                    case ">=" -> "<=";
+                    default -> sign;
+                };
+        return List.of(tokens.get(2).text() + " " + turned + " " + tokens.get(0).written());
     }
 
     private static boolean compares(Token token) {

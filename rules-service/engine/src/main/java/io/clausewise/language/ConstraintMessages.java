@@ -9,20 +9,20 @@ import java.util.List;
 
 /** What is said about one constraint, apart from its literal. */
 final class ConstraintMessages {
-    private static final String FORM_ZH = "字段 比较 字面值，如 rank <= 3；多个约束用逗号分开";
-    private static final String FORM_EN = "field comparison literal, such as rank <= 3; commas between constraints";
+    private static final String FORM_ZH = "字段 比较 值，如 rank <= 3；几个比较用逗号分开";
+    private static final String FORM_EN = "field comparison value, such as rank <= 3; commas between comparisons";
 
     private ConstraintMessages() {}
 
     static Fault andInConstraint() {
-        return Fault.of("and-in-constraint", "约束里不能用 &&", "&& cannot be used in a constraint")
+        return Fault.of("and-in-constraint", "括号里不能用 &&", "&& cannot be used in the parentheses")
                 .allowing(
                         "用逗号分开，如 level == Level.NATIONAL, rank <= 3",
                         "a comma, as in level == Level.NATIONAL, rank <= 3");
     }
 
     static Fault orInConstraint() {
-        return Fault.of("or-in-constraint", "约束里不能用 ||", "|| cannot be used in a constraint")
+        return Fault.of("or-in-constraint", "括号里不能用 ||", "|| cannot be used in the parentheses")
                 .allowing(
                         "同一字段用 in ( 甲, 乙 )；不同情形写 ( 类型( … ) or 类型( … ) )",
                         "in ( a, b ) for one field; ( Type( … ) or Type( … ) ) for different cases");
@@ -41,8 +41,8 @@ final class ConstraintMessages {
     static Fault arithmetic(String operator) {
         return Fault.of(
                         "arithmetic",
-                        "约束里不能计算：“" + operator + "”",
-                        "no arithmetic in a constraint: \"" + operator + "\"")
+                        "括号里不能计算：“" + operator + "”",
+                        "no arithmetic in the parentheses: \"" + operator + "\"")
                 .allowing(FORM_ZH + "；要计算的量由程序作为字段提供", FORM_EN + "; what needs arithmetic is provided as a field");
     }
 
@@ -67,16 +67,16 @@ final class ConstraintMessages {
     static Fault bindingInConstraint(String name) {
         return Fault.of(
                         "binding-in-constraint",
-                        "约束里不能给变量赋值：“" + Shown.of(name) + " :”",
-                        "no variables in a constraint: \"" + Shown.of(name) + " :\"")
+                        "括号里不能给变量赋值：“" + Shown.of(name) + " :”",
+                        "no variables in the parentheses: \"" + Shown.of(name) + " :\"")
                 .allowing(FORM_ZH, FORM_EN);
     }
 
     static Fault literalLeft(String literal) {
         return Fault.of(
                         "literal-left",
-                        "字面值 " + Shown.of(literal) + " 写在了左边",
-                        "the literal " + Shown.of(literal) + " stands on the left")
+                        "值 " + Shown.of(literal) + " 写在了左边",
+                        "the value " + Shown.of(literal) + " stands on the left")
                 .allowing(FORM_ZH, FORM_EN);
     }
 
@@ -94,7 +94,7 @@ final class ConstraintMessages {
     }
 
     static Fault constraintForm(String written) {
-        return Fault.of("constraint-form", Shown.zh(written) + "不是一个约束", Shown.en(written) + " is no constraint")
+        return Fault.of("constraint-form", Shown.zh(written) + "不是一个比较", Shown.en(written) + " is no comparison")
                 .allowing(FORM_ZH, FORM_EN);
     }
 
@@ -152,28 +152,25 @@ final class ConstraintMessages {
     }
 
     static Fault listExpected(FactField field) {
-        return Fault.of("list-expected", "in 之后应是括号里的几个字面值", "in is followed by literals in parentheses")
+        return Fault.of("list-expected", "in 之后应是括号里的几个值", "in is followed by values in parentheses")
                 .allowing(list(field));
     }
 
     static Fault listEmpty(FactField field) {
-        return Fault.of("list-empty", "in 的括号里缺少字面值", "a literal is missing in the parentheses of in")
+        return Fault.of("list-empty", "in 的括号里缺少值", "a value is missing in the parentheses of in")
                 .allowing(list(field));
     }
 
     static Fault literalMissing(FactField field, Operator operator) {
         return Fault.of(
                         "literal-missing",
-                        field + " " + operator.symbol() + " 之后缺少字面值",
+                        field + " " + operator.symbol() + " 之后缺少值",
                         "the literal after " + field + " " + operator.symbol() + " is missing")
                 .allowing(field + " " + operator.symbol() + " " + LiteralMessages.example(field));
     }
 
     static Fault leftOver(String written) {
-        return Fault.of(
-                        "left-over",
-                        "字面值之后多了" + Shown.zh(written),
-                        Shown.en(written) + " is left over after the literal")
+        return Fault.of("left-over", "值之后多了" + Shown.zh(written), Shown.en(written) + " is left over after the value")
                 .allowing(FORM_ZH, FORM_EN);
     }
 

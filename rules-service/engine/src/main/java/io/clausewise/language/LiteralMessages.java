@@ -4,9 +4,13 @@ import io.clausewise.facts.FactField;
 import io.clausewise.message.Shown;
 import io.clausewise.source.Fault;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What is said about the literal a field is compared with. */
 final class LiteralMessages {
+    private static final Pattern OTHER_DATE = Pattern.compile("([0-9]{4})\\D([0-9]{1,2})\\D([0-9]{1,2})日?");
+
     private LiteralMessages() {}
 
     static Fault literalType(FactField field, String written) {
@@ -28,12 +32,16 @@ final class LiteralMessages {
                         "single-quotes",
                         "文字 " + Shown.of(written) + " 用了单引号",
                         "the text " + Shown.of(written) + " stands in single quotes")
-                .allowing("双引号 \"…\"", "double quotes \"…\"");
+                .allowing("双引号 \"…\"", "double quotes \"…\"")
+                .perhaps(List.of(written.replace('\'', '"')));
     }
 
     static Fault textEmpty(FactField field) {
         return Fault.of(
-                "text-empty", "字段 " + field + " 与空的文字比较", "the field " + field + " is compared with an empty text");
+                        "text-empty",
+                        "字段 " + field + " 与空的文字比较",
+                        "the field " + field + " is compared with an empty text")
+                .allowing("双引号里的文字，不能空着", "a text in double quotes that is not empty");
     }
 
     static Fault textCharacter(FactField field, String written) {
@@ -86,21 +94,36 @@ final class LiteralMessages {
                         "date-form",
                         "字段 " + field + " 的日期" + Shown.zh(written) + "写法不对",
                         "the date " + Shown.en(written) + " of the field " + field + " is not written as it should be")
-                .allowing("年-月-日，如 \"2017-05-18\"", "YYYY-MM-DD, such as \"2017-05-18\"");
+                .allowing("年-月-日，如 \"2017-05-18\"", "YYYY-MM-DD, such as \"2017-05-18\"")
+                .perhaps(nearestDate(written));
+    }
+
+    /** Year, month and day in another notation. */
+    private static List<String> nearestDate(String written) {
+        Matcher date = OTHER_DATE.matcher(written);
+        return date.matches()
+                ? List.of(date.group(1) + "-" + twoDigits(date.group(2)) + "-" + twoDigits(date.group(3)))
+                : List.of();
+    }
+
+    private static String twoDigits(String number) {
+        return number.length() == 1 ? "0" + number : number;
     }
 
     static Fault dateImpossible(FactField field, String written) {
         return Fault.of(
-                "date-impossible",
-                "字段 " + field + " 的日期" + Shown.zh(written) + "不存在",
-                "the date " + Shown.en(written) + " of the field " + field + " does not exist");
+                        "date-impossible",
+                        "字段 " + field + " 的日期" + Shown.zh(written) + "不存在",
+                        "the date " + Shown.en(written) + " of the field " + field + " does not exist")
+                .allowing("日历上有的日期，年-月-日", "a day of the calendar, YYYY-MM-DD");
     }
 
     static Fault literalTwice(FactField field, String written) {
         return Fault.of(
-                "literal-twice",
-                "字段 " + field + " 的 in ( ) 里 " + Shown.of(written) + " 写了两次",
-                Shown.of(written) + " stands twice in the in ( ) of the field " + field);
+                        "literal-twice",
+                        "字段 " + field + " 的 in ( ) 里 " + Shown.of(written) + " 写了两次",
+                        Shown.of(written) + " stands twice in the in ( ) of the field " + field)
+                .allowing("每个值写一次", "each value once");
     }
 
     static Fault honourUnknown(String name) {

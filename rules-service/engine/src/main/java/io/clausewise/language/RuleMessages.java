@@ -48,7 +48,8 @@ public final class RuleMessages {
                         Shown.en(given) + " cannot stand outside a rule")
                 .allowing(
                         "package、import " + IMPORT + " 和 rule；规则文件不能有函数、查询、全局变量和类型声明",
-                        "package, import " + IMPORT + " and rule; no functions, queries, globals or declared types");
+                        "package, import " + IMPORT + " and rule; no functions, queries, globals or declared types")
+                .nearest(given.split("\\s", 2)[0], List.of("package", "import", "rule"));
     }
 
     static Fault noRules() {
@@ -71,7 +72,8 @@ public final class RuleMessages {
                         "a rule cannot have the attribute " + Shown.en(given))
                 .allowing(
                         "规则名之后只有 @cites、@title、@titleEn、@interpretation，计分规则另有 @points、@dimension、@per，然后是 when",
-                        frame());
+                        frame())
+                .nearest(given.split("[^A-Za-z]", 2)[0], List.of("when"));
     }
 
     private static String frame() {
@@ -98,12 +100,26 @@ public final class RuleMessages {
     }
 
     static Fault annotationTwice(String name) {
-        return Fault.of("annotation-twice", "@" + name + " 写了两次", "@" + name + " stands twice");
+        return Fault.of(
+                "annotation-twice", "@" + name + " 写了两次，只能有一个", "@" + name + " stands twice; there is one only");
     }
 
     static Fault annotationMissing(String name) {
-        return Fault.of("annotation-missing", "缺少 @" + name, "@" + name + " is missing")
+        return Fault.of("annotation-missing", "缺少 @" + name + "（" + word(name) + "）", "@" + name + " is missing")
                 .allowing("@" + name + "( \"…\" )");
+    }
+
+    /** What people call it. */
+    static String word(String annotation) {
+        return switch (annotation) {
+            case "cites" -> "出处";
+            case "title" -> "标题";
+            case "titleEn" -> "英文标题";
+            case "interpretation" -> "释义";
+            case ScoringReader.POINTS -> "分值";
+            case ScoringReader.DIMENSION -> "维度";
+            default -> "每项";
+        };
     }
 
     static Fault annotationForm(String name) {
@@ -174,7 +190,8 @@ public final class RuleMessages {
     }
 
     static Fault endMissing() {
-        return Fault.of("end-missing", "then 之后缺少 end", "end is missing after then");
+        return Fault.of("end-missing", "then 之后缺少 end", "end is missing after then")
+                .allowing("when 条件 then end", "when conditions then end");
     }
 
     /** @param other where the first rule of that name stands */

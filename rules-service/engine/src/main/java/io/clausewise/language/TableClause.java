@@ -52,7 +52,7 @@ final class TableClause {
             return TableMessages.cellCharacter(text);
         }
         boolean differs = !first && !text.equals(annotations.get(name));
-        return differs ? TableMessages.annotationDiffers(name, place.cell()) : null;
+        return differs ? TableMessages.annotationDiffers(name, text, place.cell(), annotations.get(name)) : null;
     }
 
     /** Ends a row; null where its condition is wrong, which has been reported. */

@@ -41,9 +41,11 @@ final class TableColumnReader {
     }
 
     private TableColumn name(int index, List<TableColumn> before) {
-        if (before.stream().anyMatch(TableColumn.Name.class::isInstance)) {
-            cells.report(types, index, TableMessages.columnTwice("NAME"));
-        }
+        before.stream()
+                .filter(TableColumn.Name.class::isInstance)
+                .findFirst()
+                .ifPresent(other -> cells.report(
+                        types, index, TableMessages.columnTwice("NAME", Grid.address(types, other.index()))));
         cells.refuse(patterns, index);
         cells.refuse(templates, index);
         return new TableColumn.Name(index);
@@ -57,8 +59,12 @@ final class TableColumnReader {
             cells.report(templates, index, TableMessages.annotationTemplate(template));
             return new TableColumn.Unknown(index);
         }
-        if (TableColumn.annotates(before, name)) {
-            cells.report(templates, index, TableMessages.columnTwice(name));
+        Optional<TableColumn> other = before.stream()
+                .filter(one -> TableColumn.annotates(List.of(one), name))
+                .findFirst();
+        if (other.isPresent()) {
+            String there = Grid.address(templates, other.get().index());
+            cells.report(templates, index, TableMessages.columnTwice(name, there));
             return new TableColumn.Unknown(index);
         }
         return new TableColumn.Annotation(index, name);
@@ -88,7 +94,10 @@ final class TableColumnReader {
     private void adjacent(int index, FactType type, TableColumn first, TableColumn last) {
         boolean next = last instanceof TableColumn.Cells cell && cell.type() == type && cell.index() == index - 1;
         if (!next) {
-            cells.report(patterns, index, TableMessages.patternApart(type.typeName()));
+            cells.report(
+                    patterns,
+                    index,
+                    TableMessages.patternApart(type.typeName(), Grid.address(patterns, first.index())));
         } else if (!cells.text(patterns, index).endsWith(DOTS)
                 || !cells.text(patterns, first.index()).endsWith(DOTS)) {
             cells.report(patterns, index, TableMessages.patternDots(type.typeName()));

@@ -1,5 +1,6 @@
 package io.clausewise.language;
 
+import io.clausewise.source.Fault;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -53,16 +54,22 @@ final class TableHeadReader {
     }
 
     private void complete(int types, List<TableColumn> columns) {
-        require(columns.stream().anyMatch(TableColumn.Name.class::isInstance), types, "NAME");
-        require(columns.stream().anyMatch(TableColumn.Cells.class::isInstance), types, "CONDITION");
+        require(
+                columns.stream().anyMatch(TableColumn.Name.class::isInstance),
+                types,
+                TableMessages.columnMissing("NAME", null));
+        require(
+                columns.stream().anyMatch(TableColumn.Cells.class::isInstance),
+                types,
+                TableMessages.columnMissing("CONDITION", null));
         for (String name : RuleReader.REQUIRED) {
-            require(TableColumn.annotates(columns, name), types, "METADATA " + name + "( $param )");
+            require(TableColumn.annotates(columns, name), types, TableMessages.columnMissing("METADATA", name));
         }
     }
 
-    private void require(boolean there, int types, String column) {
+    private void require(boolean there, int types, Fault missing) {
         if (!there) {
-            cells.findings().add(types + 1, TableMessages.columnMissing(column));
+            cells.findings().add(types + 1, missing);
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.clausewise.language;
 
 import io.clausewise.facts.FactField;
+import io.clausewise.message.NearestWords;
 import io.clausewise.message.Shown;
 import io.clausewise.source.Fault;
 import java.util.List;
@@ -45,8 +46,8 @@ final class TableMessages {
     static Fault tableMissing() {
         return Fault.of("table-missing", "没有找到 RuleTable 所在的行", "there is no row with RuleTable")
                 .allowing(
-                        "A 列写 RuleTable 和表名，其下依次是列类型、事实类型、约束、列名、数据",
-                        "RuleTable and a name in column A; below it column types, fact types, constraints, labels, data");
+                        "A 列写 RuleTable 和表名，其下依次是列类型、事实类型、比较、列名、数据",
+                        "RuleTable and a name in column A; below it column types, fact types, comparisons, labels, data");
     }
 
     static Fault settingMissing(String setting) {
@@ -59,7 +60,8 @@ final class TableMessages {
                         "setting-unknown",
                         "RuleTable 之上不能有" + Shown.zh(word),
                         Shown.en(word) + " cannot stand above RuleTable")
-                .allowing("A 列只有 RuleSet、Import", "RuleSet and Import in column A");
+                .allowing("A 列只有 RuleSet、Import", "RuleSet and Import in column A")
+                .nearest(word, List.of("RuleSet", "Import", "RuleTable"));
     }
 
     static Fault cellOutside(String text) {
@@ -71,15 +73,32 @@ final class TableMessages {
 
     static Fault columnUnknown(String type) {
         return Fault.of("column-unknown", "没有列类型" + Shown.zh(type), "there is no column type " + Shown.en(type))
-                .allowing("NAME（条款）、METADATA（出处、标题）、CONDITION（条件）", "NAME, METADATA, CONDITION");
+                .allowing("NAME（条款）、METADATA（出处、标题）、CONDITION（条件）", "NAME, METADATA, CONDITION")
+                .nearest(type, List.of("NAME", "METADATA", "CONDITION"));
     }
 
-    static Fault columnMissing(String column) {
-        return Fault.of("column-missing", "缺少 " + column + " 列", "the column " + column + " is missing");
+    /** @param annotation what a METADATA column is missing for; null for another type */
+    static Fault columnMissing(String type, @Nullable String annotation) {
+        if (annotation == null) {
+            return Fault.of("column-missing", "缺少 " + type + " 列", "the column " + type + " is missing")
+                    .allowing("在这一行写 " + type, type + " in this row");
+        }
+        String template = annotation + "( $param )";
+        return Fault.of(
+                        "column-missing",
+                        "缺少" + RuleMessages.word(annotation) + "列",
+                        "the column for " + annotation + " is missing")
+                .allowing(
+                        "在这一行写 " + type + "，往下第二行写 " + template,
+                        type + " in this row, " + template + " two rows below");
     }
 
-    static Fault columnTwice(String column) {
-        return Fault.of("column-twice", column + " 列有两个", "there are two columns " + column);
+    /** @param other cell of the first */
+    static Fault columnTwice(String column, String other) {
+        return Fault.of(
+                "column-twice",
+                column + " 列有两个，另一个在 " + other,
+                "there are two columns " + column + ", the other at " + other);
     }
 
     static Fault annotationTemplate(String template) {
@@ -89,14 +108,19 @@ final class TableMessages {
                         Shown.en(template) + " will not do for a METADATA column")
                 .allowing(RuleMessages.ANNOTATIONS.stream()
                         .map(name -> name + "( $param )")
+                        .toList())
+                .perhaps(NearestWords.to(template.replaceFirst("\\(.*", ""), RuleMessages.ANNOTATIONS).stream()
+                        .map(name -> name + "( $param )")
                         .toList());
     }
 
-    static Fault patternApart(String type) {
+    /** @param first cell of its first column */
+    static Fault patternApart(String type, String first) {
         return Fault.of(
-                "pattern-apart",
-                type + " 的列要相邻，否则说的是两个不同的事实",
-                "the columns of " + type + " have to be adjacent; apart they mean two different facts");
+                        "pattern-apart",
+                        type + " 的列要相邻，否则说的是两个不同的事实",
+                        "the columns of " + type + " have to be adjacent; apart they mean two different facts")
+                .allowing("移到 " + first + " 那几列旁边", "it beside those from " + first + " on");
     }
 
     static Fault patternDots(String type) {
@@ -111,15 +135,16 @@ final class TableMessages {
     static Fault templateForm(String template) {
         return Fault.of(
                         "template-form",
-                        Shown.zh(template) + "不是约束的模板",
-                        Shown.en(template) + " is no constraint to be filled in")
+                        Shown.zh(template) + "填不了：没有 $param，或不是“字段 比较 $param”",
+                        Shown.en(template) + " cannot be filled in: it is not \"field comparison $param\"")
                 .allowing(
                         "字段 比较 $param，如 rank <= $param；几个值用 in ( $param )",
                         "field comparison $param, such as rank <= $param; in ( $param ) for several values");
     }
 
     static Fault noRows() {
-        return Fault.of("no-rows", "列名之下没有数据行", "there is no row of data below the labels");
+        return Fault.of("no-rows", "列名之下没有数据行", "there is no row of data below the labels")
+                .allowing("列名的下一行起，每行一个条款", "from the row below the labels on, a clause in each row");
     }
 
     static Fault rowAfter() {
@@ -135,19 +160,28 @@ final class TableMessages {
     }
 
     static Fault rowWithoutCondition() {
-        return Fault.of("row-without-condition", "这一行没有条件，永远成立", "this row has no condition and would always hold");
+        return Fault.of("row-without-condition", "这一行没有条件，永远成立", "this row has no condition and would always hold")
+                .allowing("CONDITION 列里至少填一格", "at least one cell in a CONDITION column");
     }
 
     static Fault annotationEmpty(String name) {
-        return Fault.of("annotation-empty", "缺少 " + name, name + " is missing");
+        return Fault.of("annotation-empty", "缺少" + RuleMessages.word(name) + "（" + name + "）", name + " is missing")
+                .allowing("条款的第一行写明，其余各行可以空着", "a text in the clause's first row; its other rows may leave it out");
     }
 
-    static Fault annotationDiffers(String name, @Nullable String first) {
+    /**
+     * @param text what stands in the cell
+     * @param first cell of the clause's first row
+     * @param there what the first row has
+     */
+    static Fault annotationDiffers(String name, String text, @Nullable String first, @Nullable String there) {
         return Fault.of(
                         "annotation-differs",
-                        "同一条款的 " + name + " 与第一行（" + first + " 那一行）不同",
-                        name + " differs from the clause's first row, that of " + first)
-                .allowing("相同或空", "the same or nothing");
+                        RuleMessages.word(name) + Shown.zh(text) + "与同一条款第一行（" + first + " 那一行）不同",
+                        name + " " + Shown.en(text) + " differs from the clause's first row, that of " + first)
+                .allowing(
+                        there == null ? "空着" : "空着，或同样写" + Shown.zh(there),
+                        there == null ? "nothing" : "nothing, or " + Shown.en(there) + " as there");
     }
 
     static Fault cellCharacter(String text) {
