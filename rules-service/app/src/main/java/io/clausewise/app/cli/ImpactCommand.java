@@ -1,13 +1,14 @@
 package io.clausewise.app.cli;
 
-import io.clausewise.app.impact.ImpactJson;
 import io.clausewise.app.impact.ImpactPair;
 import io.clausewise.app.impact.ImpactResult;
-import io.clausewise.app.impact.ImpactsJson;
 import io.clausewise.app.impact.Whom;
 import io.clausewise.message.Text;
 import io.clausewise.roster.preflight.CheckedRoster;
-import io.clausewise.verdict.VerdictJson;
+import io.clausewise.roster.preflight.RosterRefused;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -58,8 +59,14 @@ final class ImpactCommand implements Callable<Integer> {
             description = "名册的列对应（YAML） / which column of a roster means what, in YAML")
     private @Nullable String mapping;
 
-    @Option(names = "--format", paramLabel = "text|json", description = "输出给人看，或给程序用 / for people or for programs")
-    private Format format = Format.TEXT;
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|xlsx",
+            description = "输出给人看，或给程序用，或写成工作簿 / for people, for programs, or as a workbook")
+    private ImpactFormat format = ImpactFormat.TEXT;
+
+    @Mixin
+    private ImpactFile out = new ImpactFile();
 
     @Mixin
     private PrintOptions print = new PrintOptions();
@@ -79,42 +86,47 @@ final class ImpactCommand implements Callable<Integer> {
         ProfileList list = listed ? ProfileList.parse(file, InputFile.read(file, console)) : null;
         MappingFile columns = MappingFile.read(mapping, console);
         CheckedRoster roster = listed ? null : RosterInput.check(file, console);
+        Path target = out.check(format, file.equals("-") ? null : InputFile.path(file, console), console);
         List<ImpactPair> all = rules.sides(console, program, requested);
         ImpactRun run = new ImpactRun(asOf.today(), program == null ? Whom.APPLICANTS : Whom.EVERYBODY);
-        List<ImpactResult> results = RosterInput.read(file, () -> {
+        RosterInput.Work<List<ImpactResult>> compared = () -> {
             if (list != null) {
                 return run.compare(list, all);
             }
             try (ProgressPrinter progress = new ProgressPrinter(console)) {
                 return run.compare(Objects.requireNonNull(roster), all, columns, progress);
             }
-        });
-        show(results, run.notCompared());
+        };
+        RosterInput.read(
+                file,
+                () -> unlessStopped(() -> {
+                    out.write(target, console, stream -> write(compared.run(), run, target, stream));
+                    return Exit.OK;
+                }));
         return Exit.OK;
     }
 
-    private void show(List<ImpactResult> results, List<Text> notCompared) {
-        switch (format) {
-            case JSON ->
-                console.out()
-                        .println(VerdictJson.mapper()
-                                .writeValueAsString(
-                                        program == null
-                                                ? ImpactsJson.of(results, notCompared)
-                                                : ImpactJson.of(results.get(0))));
-            case TEXT -> {
-                ImpactPrinter printer = new ImpactPrinter(console.out(), print.paint(console));
-                if (program == null) {
-                    printer.print(results, notCompared);
-                } else {
-                    printer.print(results.get(0));
+    /** Ends as shells expect where somebody pressed Ctrl-C, once what is unfinished is cleared away. */
+    private static int unlessStopped(RosterInput.Work<Integer> work) throws IOException, RosterRefused {
+        try (Interruption interruption = new Interruption()) {
+            try {
+                return work.run();
+            } catch (IOException failed) {
+                if (interruption.isAsked()) {
+                    throw new CommandFailure(Exit.STOPPED, List.of());
                 }
+                throw failed;
             }
         }
+    }
+
+    private void write(List<ImpactResult> results, ImpactRun run, @Nullable Path target, OutputStream stream)
+            throws IOException {
         long faults = results.stream().mapToLong(ImpactResult::rowFaults).max().orElse(0);
-        if (faults > 0) {
-            warn(Failures.notUsed(faults));
-        }
+        List<Text> warnings = faults == 0 ? List.of() : List.of(Failures.notUsed(faults));
+        Paint paint = target == null ? print.paint(console) : new Paint(false);
+        new ImpactOutput(format, paint, program == null).write(results, run.notCompared(), warnings, stream);
+        warnings.forEach(this::warn);
     }
 
     /** On standard error, beside whatever format. */

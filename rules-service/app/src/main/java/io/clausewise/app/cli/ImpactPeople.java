@@ -80,8 +80,7 @@ final class ImpactPeople {
             line("项目 ", "programme ", new Text(then.program(), then.program()), new Text(now.program(), now.program()));
         }
         if (person.changesOutcome() && person.clauses().isEmpty() && !person.changesProgram()) {
-            out.println("      各条款不变，变的是条款怎样合成  "
-                    + paint.dim("every clause comes to the same: the way they combine is another"));
+            out.println("      " + ImpactWords.FORMULA.zh() + "  " + paint.dim(ImpactWords.FORMULA.en()));
         }
         person.scores().forEach(this::score);
         if (person.changesGrade()) {

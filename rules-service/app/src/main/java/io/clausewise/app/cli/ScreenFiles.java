@@ -67,7 +67,7 @@ record ScreenFiles(@Nullable Path results, @Nullable Path mapping, boolean force
         }
     }
 
-    private static boolean isSame(Path file, Path roster) {
+    static boolean isSame(Path file, Path roster) {
         try {
             return Files.exists(file) && Files.isSameFile(file, roster);
         } catch (IOException unreadable) {

@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Says what is before and after a change. */
 public final class ImpactWords {
+    /** Of an outcome that no clause explains. */
+    public static final Text FORMULA =
+            new Text("各条款不变，变的是条款怎样合成", "every clause comes to the same: the way they combine is another");
+
     private ImpactWords() {}
 
     /** Where somebody stands, as the file itself counts. */
@@ -119,14 +123,15 @@ public final class ImpactWords {
     /** From what to what a clause goes; where it comes to the same, its parts in the formula. */
     public static Text clause(ClauseChange change) {
         if (change.before() != null && change.after() != null && change.onlyMoved()) {
-            Text status = status(change.after());
+            Text status = result(change.after());
             Text roles = way(role(change.before().role()), role(change.after().role()));
             return new Text(status.zh() + "，" + roles.zh(), status.en() + ", " + roles.en());
         }
-        return way(status(change.before()), status(change.after()));
+        return way(result(change.before()), result(change.after()));
     }
 
-    private static Text status(@Nullable ClauseResult result) {
+    /** @param result null: no such clause */
+    public static Text result(@Nullable ClauseResult result) {
         if (result == null) {
             return new Text("没有这一条", "no such clause");
         }

@@ -106,20 +106,33 @@ class ProcessTest {
     @Test
     @EnabledOnOs(OS.LINUX)
     void aScreeningThatIsStoppedLeavesNothingBehind() throws Exception {
+        assertNothingIsLeftOf("screen", "r.csv", "-p", "wenzhou-chief-technician-2021", "--format", "csv");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void anImpactThatIsStoppedLeavesNothingBehind() throws Exception {
+        assertNothingIsLeftOf(
+                "impact",
+                "r.csv",
+                "-p",
+                "wenzhou-chief-technician-2021",
+                "--to-as-of",
+                "2022-01-01",
+                "--format",
+                "xlsx",
+                "-o",
+                "out.xlsx");
+    }
+
+    private void assertNothingIsLeftOf(String... command) throws Exception {
         StringBuilder roster = new StringBuilder("姓名,工作单位\n");
         for (int i = 0; i < 400_000; i++) {
             roster.append("试").append(i).append(",温州样例厂\n");
         }
         Files.writeString(folder.resolve("r.csv"), roster);
         Files.createDirectory(folder.resolve("temp"));
-        Process process = start(
-                List.of("-Djava.io.tmpdir=" + folder.resolve("temp")),
-                "screen",
-                "r.csv",
-                "-p",
-                "wenzhou-chief-technician-2021",
-                "--format",
-                "csv");
+        Process process = start(List.of("-Djava.io.tmpdir=" + folder.resolve("temp")), command);
         while (process.isAlive() && list(folder).stream().noneMatch(name -> name.endsWith(".tmp"))) {
             Thread.sleep(20);
         }

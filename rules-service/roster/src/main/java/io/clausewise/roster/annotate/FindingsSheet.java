@@ -2,6 +2,7 @@ package io.clausewise.roster.annotate;
 
 import io.clausewise.roster.cells.CellFinding.Weight;
 import io.clausewise.roster.headings.OwnSheets;
+import io.clausewise.roster.paper.Heights;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;

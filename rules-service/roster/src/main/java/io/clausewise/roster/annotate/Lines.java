@@ -1,5 +1,6 @@
 package io.clausewise.roster.annotate;
 
+import io.clausewise.roster.paper.Heights;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package io.clausewise.roster.annotate;
 
 import io.clausewise.roster.cells.CellFinding.Weight;
+import io.clausewise.roster.paper.Heights;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

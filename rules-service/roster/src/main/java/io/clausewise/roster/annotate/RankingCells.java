@@ -4,6 +4,7 @@ import io.clausewise.message.Printable;
 import io.clausewise.ranking.ApartCandidate;
 import io.clausewise.ranking.Placement;
 import io.clausewise.ranking.RankedCandidate;
+import io.clausewise.roster.paper.Heights;
 import io.clausewise.roster.screening.RankWords;
 import io.clausewise.roster.screening.RosterRanking;
 import io.clausewise.roster.screening.RosterRanking.Place;

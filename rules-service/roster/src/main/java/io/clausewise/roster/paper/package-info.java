@@ -1,4 +1,4 @@
-/** How sheets we make or add to come out of a printer. */
+/** How sheets we make or add to come out of a printer, and how high their rows are. */
 @NullMarked
 package io.clausewise.roster.paper;
 

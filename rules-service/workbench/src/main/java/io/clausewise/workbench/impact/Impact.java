@@ -4,7 +4,7 @@ import io.clausewise.verdict.ClauseResult;
 import io.clausewise.verdict.Outcome;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +22,7 @@ public final class Impact {
     }
 
     private final List<PersonChange> changes = new ArrayList<>();
+    private final Map<Way, Integer> ways = new HashMap<>();
     private int compared;
     private int unjudged;
 
@@ -39,6 +40,7 @@ public final class Impact {
             return;
         }
         compared++;
+        ways.merge(new Way(PersonChange.outcome(before), PersonChange.outcome(after)), 1, Integer::sum);
         PersonChange.between(number, name, before, after).ifPresent(changes::add);
     }
 
@@ -95,13 +97,12 @@ public final class Impact {
 
     /** How many go which way, by the outcome they come from. */
     public List<OutcomeChange> outcomes() {
-        Map<Way, Integer> people = new LinkedHashMap<>();
-        outcomeChanges()
-                .forEach(change -> people.merge(
-                        new Way(PersonChange.outcome(change.before()), PersonChange.outcome(change.after())),
-                        1,
-                        Integer::sum));
-        return people.entrySet().stream()
+        return matrix().stream().filter(way -> way.from() != way.to()).toList();
+    }
+
+    /** The same with those who stay. */
+    public List<OutcomeChange> matrix() {
+        return ways.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(Way.ORDER))
                 .map(entry -> new OutcomeChange(entry.getKey().from, entry.getKey().to, entry.getValue()))
                 .toList();

@@ -44,6 +44,18 @@ class ImpactTest {
     }
 
     @Test
+    void whoStaysIsInTheMatrixToo() {
+        impact.add(0, "", judged(Outcome.ELIGIBLE), judged(Outcome.ELIGIBLE));
+        impact.add(1, "", judged(Outcome.ELIGIBLE), judged(Outcome.INELIGIBLE));
+
+        assertThat(impact.matrix())
+                .containsExactly(
+                        new OutcomeChange(Outcome.ELIGIBLE, Outcome.ELIGIBLE, 1),
+                        new OutcomeChange(Outcome.ELIGIBLE, Outcome.INELIGIBLE, 1));
+        assertThat(impact.outcomes()).hasSize(1);
+    }
+
+    @Test
     void aClauseIsCountedOnceForEverybodyAndApartForThoseWhoseOutcomeItChanges() {
         impact.add(0, "", judged(Outcome.ELIGIBLE, AGE_MET), judged(Outcome.INELIGIBLE, AGE_UNMET));
         impact.add(1, "", judged(Outcome.INELIGIBLE, AGE_MET), judged(Outcome.INELIGIBLE, AGE_UNMET));

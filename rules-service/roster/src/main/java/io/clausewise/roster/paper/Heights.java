@@ -1,7 +1,7 @@
-package io.clausewise.roster.annotate;
+package io.clausewise.roster.paper;
 
 /** How high rows of ours have to be: not every program fits them to their texts when it opens a file. */
-final class Heights {
+public final class Heights {
     private static final double LINE = 14.5;
     private static final double AROUND = 3;
     /** As high as Excel lets a row be. */
@@ -14,7 +14,7 @@ final class Heights {
      *
      * @param width of its column, in characters
      */
-    static double of(String text, int width) {
+    public static double of(String text, int width) {
         int room = Math.max(width - 1, 1);
         int lines = 0;
         int places = 0;
@@ -30,7 +30,7 @@ final class Heights {
     }
 
     /** The highest of several texts side by side. */
-    static double of(String[] texts, int[] widths) {
+    public static double of(String[] texts, int[] widths) {
         double highest = 0;
         for (int i = 0; i < texts.length; i++) {
             highest = Math.max(highest, of(texts[i], widths[i]));
