@@ -68,6 +68,8 @@ final class OpenApiExamples {
         program.ifPresent(found -> examples.put("Program", tree(ProgramDetail.of(found, loaded.ruleset()))));
         program.ifPresent(found -> examples.putAll(screenings.of(found, loaded)));
         examples.putAll(ranking());
+        examples.put(
+                "CheckedRules", tree(RulesCheckExample.answer(loaded.ruleset().version())));
         examples.put("Ruleset", tree(RulesetController.Answer.of(loaded, Optional.empty())));
         return examples;
     }

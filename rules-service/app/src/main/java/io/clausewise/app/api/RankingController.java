@@ -1,5 +1,6 @@
 package io.clausewise.app.api;
 
+import io.clausewise.app.api.problem.Code;
 import io.clausewise.app.api.problem.Problem;
 import io.clausewise.app.api.problem.ProblemException;
 import io.clausewise.app.api.upload.BodySpool;
@@ -44,8 +45,16 @@ class RankingController implements RankingDocs {
         this.rankings = rankings;
         this.admission = admission;
         this.spool = spool;
-        this.bodies = new BodySpool(spool, limits.listBytes());
+        this.bodies = new BodySpool(spool, limits.listBytes(), tooLarge(limits.listBytes()));
         this.mapper = mapper;
+    }
+
+    private static Problem tooLarge(int most) {
+        return Problem.of(
+                Code.BODY_TOO_LARGE,
+                "请求内容超过 " + most + " 字节；更多的人请作为名册提交到 /api/v1/screenings",
+                "the request body has more than " + most
+                        + " bytes; send more people as a roster to /api/v1/screenings");
     }
 
     @Override

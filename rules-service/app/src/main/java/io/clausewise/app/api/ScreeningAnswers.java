@@ -132,7 +132,8 @@ class ScreeningAnswers {
         }
     }
 
-    private static Problem problem(Exception failed) {
+    /** What a failure is told as; the log has of those of ours what may be in it. */
+    static Problem problem(Exception failed) {
         if (failed instanceof RosterRefused refused) {
             return Problem.of(refused);
         }

@@ -1,6 +1,5 @@
 package io.clausewise.app.api;
 
-import io.clausewise.app.api.problem.Code;
 import io.clausewise.app.api.problem.Language;
 import io.clausewise.app.api.problem.Problem;
 import io.clausewise.app.api.problem.ProblemException;
@@ -9,22 +8,14 @@ import io.clausewise.app.api.upload.UploadReader;
 import io.clausewise.app.config.LoadedRuleset;
 import io.clausewise.app.config.RosterLimits;
 import io.clausewise.app.config.RulesetHolder;
-import io.clausewise.compile.Ruleset;
-import io.clausewise.message.Finding;
-import io.clausewise.notice.Program;
-import io.clausewise.roster.headings.Mapping;
-import io.clausewise.roster.headings.MappingRefused;
 import io.clausewise.roster.preflight.RosterRefused;
 import io.clausewise.roster.preflight.Spool;
-import io.clausewise.roster.screening.Screening;
 import io.clausewise.roster.screening.ScreeningRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -83,7 +74,7 @@ class ScreeningController implements ScreeningDocs {
                     query.program(),
                     query.asOf(),
                     LocalDate.now(clock),
-                    mapping(upload.mapping(), query.program(), loaded.ruleset()),
+                    SentMapping.read(upload.mapping(), query.program(), loaded.ruleset()),
                     query.refuseFormulas(),
                     query.ranking());
             return inPlace(() -> {
@@ -109,25 +100,6 @@ class ScreeningController implements ScreeningDocs {
             return work.run();
         } finally {
             place.close();
-        }
-    }
-
-    private static Mapping mapping(@Nullable String text, Program program, Ruleset ruleset) {
-        if (text == null) {
-            return Mapping.NONE;
-        }
-        try {
-            return Mapping.read("mapping", text, ruleset.vocabulary(), Screening.marked(program, ruleset));
-        } catch (MappingRefused refused) {
-            List<Finding> findings = refused.findings();
-            int count = findings.size();
-            throw new ProblemException(Problem.of(
-                            Code.INVALID_REQUEST,
-                            "共 " + count + " 处错误，见 errors",
-                            count + (count == 1 ? " fault" : " faults") + ", see errors")
-                    .withErrors(findings.stream()
-                            .map(finding -> Problem.Fault.inBody("/mapping", finding.text()))
-                            .toList()));
         }
     }
 }

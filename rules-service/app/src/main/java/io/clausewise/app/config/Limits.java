@@ -10,6 +10,7 @@ import org.springframework.util.unit.DataSize;
  *
  * @param body the body of one evaluation request; also each profile of a list to be ranked, and what stands around them
  * @param list the body of a request for a ranking; kept as a file, then taken with up to eight times its size of heap
+ * @param rules an archive of rules and test cases to be checked; kept as a file until its check begins
  * @param people at most in one list to be ranked, at least 1
  * @param line one line of a bulk request; the request itself has no limit
  * @param pause the longest pause between two pieces of a body
@@ -22,6 +23,7 @@ public record Limits(
         @DefaultValue("1MB") DataSize body,
         @DefaultValue("1MB") DataSize line,
         @DefaultValue("16MB") DataSize list,
+        @DefaultValue("8MB") DataSize rules,
         @DefaultValue("10000") int people,
         @DefaultValue("60s") Duration pause,
         @DefaultValue("4") int parallel,
@@ -33,6 +35,7 @@ public record Limits(
         check("body", body);
         check("line", line);
         check("list", list);
+        check("rules", rules);
         check("people", people);
         check("parallel", parallel);
         check("screenings", screenings);
@@ -48,6 +51,10 @@ public record Limits(
 
     public int listBytes() {
         return (int) list.toBytes();
+    }
+
+    public int rulesBytes() {
+        return (int) rules.toBytes();
     }
 
     private static void check(String name, int count) {

@@ -17,7 +17,7 @@ public record RuleFinding(
         @Nullable String cell,
         @Nullable String rule,
         Text message) {
-    static RuleFinding of(Finding finding) {
+    public static RuleFinding of(Finding finding) {
         return new RuleFinding(
                 finding.code(),
                 finding.file(),

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.clausewise.app.ExpectedRanking;
 import io.clausewise.app.Multipart;
 import io.clausewise.app.TestService;
+import io.clausewise.app.rulezip.RuleArchive;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -39,6 +43,7 @@ class OpenApiTest {
                         "/api/v1/programs/{id}/template",
                         "/api/v1/profile-schema",
                         "/api/v1/ruleset",
+                        "/api/v1/ruleset/checks",
                         "/api/v1/ruleset/reload");
     }
 
@@ -103,6 +108,42 @@ class OpenApiTest {
     }
 
     @Test
+    void theExampleRulesGetTheExampleCheck() {
+        RuleArchive archive = new RuleArchive();
+        RulesCheckExample.rules().files().forEach((path, bytes) -> archive.file("rules/" + path, bytes));
+        RulesCheckExample.cases().files().forEach((path, bytes) -> archive.file("test-cases/" + path, bytes));
+
+        HttpResponse<String> response =
+                service.post("/api/v1/ruleset/checks", archive.bytes(), "Content-Type", "application/zip");
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(TestService.json(response)).isEqualTo(example("CheckedRules"));
+        assertThat(example("CheckedRules").at("/cases/failed/0/line").intValue())
+                .isEqualTo(6);
+    }
+
+    @Test
+    void anImpactOfRulesFitsItsSchema() throws IOException {
+        byte[] changed = new RuleArchive()
+                .shippedUnder(
+                        "",
+                        "wenzhou/chief-technician-2021/1.3-competitions.drl.csv",
+                        text -> text.replace("省级,一类,3", "省级,一类,2"))
+                .bytes();
+        Multipart body = new Multipart()
+                .file("rules", "rules.zip", changed)
+                .file("roster", "名册.xlsx", Files.readAllBytes(ExpectedRanking.ROSTER));
+
+        JsonNode answer = TestService.json(new String(
+                service.post("/api/v1/ruleset/checks?program=wenzhou-chief-technician-2021", body)
+                        .body(),
+                StandardCharsets.UTF_8));
+
+        assertThat(answer.at("/impact/people")).isNotEmpty();
+        assertThat(schema("CheckedRules").validate(answer)).isEmpty();
+    }
+
+    @Test
     void theExampleOfAWrongRequestGetsTheExampleProblem() {
         HttpResponse<String> response =
                 post("/api/v1/evaluations", json(example("InvalidEvaluationRequest")), TestService.JSON);
@@ -136,6 +177,7 @@ class OpenApiTest {
         "ProgramList, ProgramList",
         "Program, Program",
         "Ruleset, Ruleset",
+        "CheckedRules, CheckedRules",
         "RankingRequest, RankingRequest",
         "Ranking, Ranking",
         "ScreeningSummary, ScreeningSummary"

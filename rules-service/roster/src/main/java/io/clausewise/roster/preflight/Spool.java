@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,12 +29,20 @@ public final class Spool {
      * @throws IOException if the stream breaks or the folder cannot be written
      */
     public SpooledFile take(InputStream in) throws IOException, RosterRefused {
+        return takeUpTo(limit, in).orElseThrow(this::tooLarge);
+    }
+
+    /**
+     * The same for what is no roster and has a limit of its own; empty where it has more bytes.
+     *
+     * @throws IOException if the stream breaks or the folder cannot be written
+     */
+    public Optional<SpooledFile> takeUpTo(long most, InputStream in) throws IOException {
         SpooledFile file = make();
         boolean taken = false;
         try {
-            copy(in, file.path());
-            taken = true;
-            return file;
+            taken = copied(in, file.path(), most);
+            return taken ? Optional.of(file) : Optional.empty();
         } finally {
             if (!taken) {
                 file.close();
@@ -73,16 +82,18 @@ public final class Spool {
         return swept;
     }
 
-    private void copy(InputStream in, Path file) throws IOException, RosterRefused {
+    /** Whether there was room for all of it. */
+    private static boolean copied(InputStream in, Path file, long most) throws IOException {
         try (OutputStream out = Files.newOutputStream(file)) {
             byte[] buffer = new byte[1 << 16];
-            long room = limit;
+            long room = most;
             for (int n; (n = in.read(buffer, 0, (int) Math.min(buffer.length, room + 1))) >= 0; room -= n) {
                 if (n > room) {
-                    throw tooLarge();
+                    return false;
                 }
                 out.write(buffer, 0, n);
             }
+            return true;
         }
     }
 

@@ -19,6 +19,8 @@ public final class Ref {
     public static final String PROGRAM_LIST = SCHEMAS + "ProgramList";
     public static final String PROGRAM = SCHEMAS + "Program";
     public static final String RULESET = SCHEMAS + "Ruleset";
+    public static final String RULES_UPLOAD = SCHEMAS + "RulesUpload";
+    public static final String CHECKED_RULES = SCHEMAS + "CheckedRules";
     public static final String RELOAD = SCHEMAS + "Reload";
 
     public static final String EVALUATION_REQUEST_EXAMPLE = EXAMPLES + "EvaluationRequest";
@@ -32,6 +34,7 @@ public final class Ref {
     public static final String SCREENING_EVENTS_EXAMPLE = EXAMPLES + "ScreeningEvents";
     public static final String PROGRAM_LIST_EXAMPLE = EXAMPLES + "ProgramList";
     public static final String PROGRAM_EXAMPLE = EXAMPLES + "Program";
+    public static final String CHECKED_RULES_EXAMPLE = EXAMPLES + "CheckedRules";
     public static final String RULESET_EXAMPLE = EXAMPLES + "Ruleset";
 
     public static final String BAD_REQUEST = RESPONSES + "BadRequest";

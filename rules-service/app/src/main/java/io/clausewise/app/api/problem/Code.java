@@ -1,5 +1,6 @@
 package io.clausewise.app.api.problem;
 
+import io.clausewise.app.rulezip.ZipFaultCode;
 import io.clausewise.message.Text;
 import io.clausewise.roster.preflight.RefusalCode;
 
@@ -35,6 +36,15 @@ public enum Code {
     ROSTER_NO_HEADING(RefusalCode.NO_HEADING, "名册里没有表头", "No heading in the roster"),
     ROSTER_NO_PEOPLE(RefusalCode.NO_PEOPLE, "名册里没有人", "Nobody in the roster"),
     ROSTER_FORMULA(RefusalCode.FORMULA, "名册里有公式", "There is a formula in the roster"),
+    RULES_ARCHIVE_TOO_LARGE(413, "rules-archive-too-large", "规则压缩包太大", "Archive of rules too large"),
+    RULES_ARCHIVE_WRONG_KIND(415, "rules-archive-wrong-kind", "不是 zip 压缩包", "Not a zip archive"),
+    RULES_ARCHIVE_CORRUPT(422, "rules-archive-corrupt", "规则压缩包已损坏", "The archive of rules is corrupt"),
+    RULES_ARCHIVE_ENCRYPTED(
+            422, "rules-archive-encrypted", "规则压缩包有密码", "The archive of rules is protected by a password"),
+    RULES_ARCHIVE_ENCODING(
+            422, "rules-archive-encoding", "规则压缩包里的文件名编码不对", "Names in the archive of rules are not UTF-8"),
+    RULES_ARCHIVE_LAYOUT(422, "rules-archive-layout", "规则压缩包里的文件夹不对", "The archive of rules has other folders"),
+    RULES_ARCHIVE_SUSPICIOUS(422, "rules-archive-suspicious", "规则压缩包可疑", "The archive of rules is suspicious"),
     NOTHING_TO_RELOAD(409, "nothing-to-reload", "没有可以重新读取的规则", "There are no rules to read again"),
     RULES_REFUSED(422, "rules-refused", "规则没有启用", "The rules were not taken into service"),
     TOO_MANY_RELOADS(429, "too-many-reloads", "重新读取规则的请求太多", "Too many reloads"),
@@ -78,6 +88,19 @@ public enum Code {
             case NO_HEADING -> ROSTER_NO_HEADING;
             case NO_PEOPLE -> ROSTER_NO_PEOPLE;
             case FORMULA -> ROSTER_FORMULA;
+        };
+    }
+
+    /** That of an archive of rules that is refused. */
+    public static Code of(ZipFaultCode refusal) {
+        return switch (refusal) {
+            case TOO_LARGE -> RULES_ARCHIVE_TOO_LARGE;
+            case WRONG_KIND -> RULES_ARCHIVE_WRONG_KIND;
+            case CORRUPT -> RULES_ARCHIVE_CORRUPT;
+            case ENCRYPTED -> RULES_ARCHIVE_ENCRYPTED;
+            case ENCODING -> RULES_ARCHIVE_ENCODING;
+            case LAYOUT -> RULES_ARCHIVE_LAYOUT;
+            case SUSPICIOUS -> RULES_ARCHIVE_SUSPICIOUS;
         };
     }
 

@@ -1,5 +1,7 @@
 package io.clausewise.app.api.problem;
 
+import io.clausewise.app.rulezip.RuleZipRefused;
+import io.clausewise.app.rulezip.ZipFault;
 import io.clausewise.message.Text;
 import io.clausewise.roster.preflight.RosterRefused;
 import java.util.List;
@@ -34,6 +36,20 @@ public record Problem(
     public static Problem of(RosterRefused refused) {
         Text detail = refused.explanation().text();
         return of(Code.of(refused.code()), detail.zh(), detail.en());
+    }
+
+    /** An archive of rules that is refused as a whole. */
+    public static Problem of(RuleZipRefused refused) {
+        List<ZipFault> faults = refused.faults();
+        Text first = faults.get(0).text();
+        Code code = Code.of(refused.code());
+        if (faults.size() == 1) {
+            return of(code, first.zh(), first.en());
+        }
+        return of(code, "压缩包有 " + faults.size() + " 处错误，见 errors", faults.size() + " faults in the archive, see errors")
+                .withErrors(faults.stream()
+                        .map(fault -> Fault.elsewhere(fault.text()))
+                        .toList());
     }
 
     /** A fault of ours, of which nothing is told but that it is one; the log has the rest. */

@@ -91,7 +91,9 @@ class ProblemAdvice {
                 && (ours.problem().code() == Code.BUSY || ours.problem().code() == Code.TOO_MANY_RELOADS)) {
             response.setHeader("Retry-After", "1");
         }
-        if (exception instanceof ProblemException ours && ours.problem().code() == Code.ROSTER_TOO_LARGE) {
+        if (exception instanceof ProblemException ours
+                && (ours.problem().code() == Code.ROSTER_TOO_LARGE
+                        || ours.problem().code() == Code.RULES_ARCHIVE_TOO_LARGE)) {
             // what is still to come is not read
             response.setHeader("Connection", "close");
         }

@@ -14,11 +14,18 @@ import java.nio.file.Files;
 public final class BodySpool {
     private final Spool spool;
     private final int most;
+    private final Problem tooLarge;
 
-    /** @param most bytes of a body */
-    public BodySpool(Spool spool, int most) {
+    /**
+     * For one kind of body.
+     *
+     * @param most bytes of a body
+     * @param tooLarge what is said to whoever sends more
+     */
+    public BodySpool(Spool spool, int most, Problem tooLarge) {
         this.spool = spool;
         this.most = most;
+        this.tooLarge = tooLarge;
     }
 
     /**
@@ -67,10 +74,6 @@ public final class BodySpool {
     }
 
     private ProblemException tooLarge() {
-        return new ProblemException(Problem.of(
-                Code.BODY_TOO_LARGE,
-                "请求内容超过 " + most + " 字节；更多的人请作为名册提交到 /api/v1/screenings",
-                "the request body has more than " + most
-                        + " bytes; send more people as a roster to /api/v1/screenings"));
+        return new ProblemException(tooLarge);
     }
 }

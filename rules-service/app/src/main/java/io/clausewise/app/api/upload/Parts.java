@@ -19,26 +19,40 @@ import java.util.List;
 import org.apache.tomcat.util.http.fileupload.FileItemStream;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of one body as they come; gives up its file if nobody takes it. */
+/** The parts of one body as they come; gives up its files if nobody takes them. */
 final class Parts implements AutoCloseable {
-    private static final List<String> KNOWN = List.of("roster", "mapping");
     private static final int LONGEST_MAPPING = 256 << 10;
     private static final int MOST_FAULTS = 100;
 
     private final Spool spool;
+    private final List<String> known;
+    private final long mostOfRules;
     private final List<Problem.Fault> faults = new ArrayList<>();
+    private @Nullable SpooledFile rules;
     private @Nullable SpooledFile roster;
     private String name = "";
     private @Nullable String mapping;
     private boolean taken;
 
-    Parts(Spool spool) {
+    private Parts(Spool spool, List<String> known, long mostOfRules) {
         this.spool = spool;
+        this.known = known;
+        this.mostOfRules = mostOfRules;
+    }
+
+    static Parts ofScreening(Spool spool) {
+        return new Parts(spool, List.of("roster", "mapping"), 0);
+    }
+
+    /** @param most bytes of the archive of rules */
+    static Parts ofCheck(Spool spool, long most) {
+        return new Parts(spool, List.of("rules", "roster", "mapping"), most);
     }
 
     void take(FileItemStream part) throws IOException, RosterRefused {
         String field = part.getFieldName() == null ? "" : part.getFieldName();
-        switch (field) {
+        switch (known.contains(field) ? field : "") {
+            case "rules" -> takeRules(part);
             case "roster" -> takeRoster(part);
             case "mapping" -> takeMapping(part);
             default ->
@@ -47,8 +61,8 @@ final class Parts implements AutoCloseable {
                         Explanation.of(
                                         "没有“" + Shown.of(field) + "”这一部分",
                                         "there is no part \"" + Shown.of(field) + "\"")
-                                .allowing(String.join("、", KNOWN), String.join(", ", KNOWN))
-                                .perhaps(field.length() > 60 ? List.of() : NearestWords.to(field, KNOWN)));
+                                .allowing(String.join("、", known), String.join(", ", known))
+                                .perhaps(field.length() > 60 ? List.of() : NearestWords.to(field, known)));
         }
         if (faults.size() >= MOST_FAULTS) {
             throw wrong();
@@ -68,6 +82,35 @@ final class Parts implements AutoCloseable {
         }
         taken = true;
         return new Upload(roster, name, mapping);
+    }
+
+    /** @throws ProblemException telling every part that is wrong or missing */
+    RulesUpload rulesUpload() {
+        if (rules == null) {
+            refuse(
+                    "/rules",
+                    Explanation.of("没有规则压缩包", "there is no archive of rules")
+                            .allowing("以 rules 为名的 .zip 文件", "a .zip file named rules"));
+        }
+        if (mapping != null && roster == null) {
+            refuse("/mapping", Explanation.of("没有名册，用不上列对应", "there is no roster for the mapping to be about"));
+        }
+        if (!faults.isEmpty() || rules == null) {
+            throw wrong();
+        }
+        taken = true;
+        return new RulesUpload(rules, roster, mapping);
+    }
+
+    private void takeRules(FileItemStream part) throws IOException {
+        if (rules != null) {
+            twice("rules");
+            return;
+        }
+        try (InputStream in = part.openStream()) {
+            rules = spool.takeUpTo(mostOfRules, in)
+                    .orElseThrow(() -> new ProblemException(RulesUpload.tooLarge(mostOfRules)));
+        }
     }
 
     private void takeRoster(FileItemStream part) throws IOException, RosterRefused {
@@ -130,8 +173,17 @@ final class Parts implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        if (!taken && roster != null) {
-            roster.close();
+        if (taken) {
+            return;
+        }
+        try {
+            if (rules != null) {
+                rules.close();
+            }
+        } finally {
+            if (roster != null) {
+                roster.close();
+            }
         }
     }
 }

@@ -8,6 +8,7 @@ import io.clausewise.roster.preflight.Spool;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.Function;
 import org.apache.tomcat.util.http.fileupload.FileItemIterator;
 import org.apache.tomcat.util.http.fileupload.FileUpload;
 import org.apache.tomcat.util.http.fileupload.FileUploadException;
@@ -17,7 +18,7 @@ import org.apache.tomcat.util.http.fileupload.UploadContext;
 import org.apache.tomcat.util.http.fileupload.impl.FileUploadIOException;
 
 /**
- * Reads a roster, and the mapping beside it, off a multipart body. The file goes straight into its one bounded temp file;
+ * Reads files, and the mapping beside a roster, off a multipart body. Each goes straight into its one bounded temp file;
  * Tomcat's parser is used, but not its own temp files.
  */
 public final class UploadReader {
@@ -27,7 +28,7 @@ public final class UploadReader {
     private final Spool spool;
     private final long most;
 
-    /** @param most bytes of the file */
+    /** @param most bytes of a roster */
     public UploadReader(Spool spool, long most) {
         this.spool = spool;
         this.most = most;
@@ -41,18 +42,38 @@ public final class UploadReader {
      * @throws IOException if the client is gone or too slow
      */
     public Upload read(HttpServletRequest request) throws IOException, RosterRefused {
-        if (request.getContentLengthLong() > most + BESIDE) {
-            throw spool.tooLarge();
+        return read(request, most + BESIDE, Problem.of(spool.tooLarge()), Parts.ofScreening(spool), Parts::upload);
+    }
+
+    /**
+     * The same for rules to be checked, with a roster if there is one.
+     *
+     * @param mostOfRules bytes of the archive
+     */
+    public RulesUpload readRules(HttpServletRequest request, long mostOfRules) throws IOException, RosterRefused {
+        long mostOfAll = mostOfRules + most + BESIDE;
+        Problem tooLarge = Problem.of(
+                Code.BODY_TOO_LARGE,
+                "请求内容超过 " + mostOfAll + " 字节",
+                "the request body has more than " + mostOfAll + " bytes");
+        return read(request, mostOfAll, tooLarge, Parts.ofCheck(spool, mostOfRules), Parts::rulesUpload);
+    }
+
+    private static <T> T read(
+            HttpServletRequest request, long mostOfAll, Problem tooLarge, Parts taking, Function<Parts, T> upload)
+            throws IOException, RosterRefused {
+        if (request.getContentLengthLong() > mostOfAll) {
+            throw new ProblemException(tooLarge);
         }
-        ClientBody body = new ClientBody(request.getInputStream(), most + BESIDE);
-        try (Parts parts = new Parts(spool)) {
+        ClientBody body = new ClientBody(request.getInputStream(), mostOfAll);
+        try (Parts parts = taking) {
             FileItemIterator items = parser().getItemIterator(new Body(request, body));
             while (items.hasNext()) {
                 parts.take(items.next());
             }
-            return parts.upload();
+            return upload.apply(parts);
         } catch (IOException failed) {
-            throw told(failed, body);
+            throw told(failed, body, tooLarge);
         } catch (InvalidFileNameException nul) {
             throw malformed();
         }
@@ -65,9 +86,9 @@ public final class UploadReader {
     }
 
     /** What a failure means: the client's, the body's or the disk's. */
-    private IOException told(IOException failed, ClientBody body) throws RosterRefused {
+    private static IOException told(IOException failed, ClientBody body, Problem tooLarge) {
         if (body.failure() instanceof ClientBody.TooLarge) {
-            throw spool.tooLarge();
+            throw new ProblemException(tooLarge);
         }
         if (body.failure() != null) {
             return body.failure();
