@@ -1,7 +1,7 @@
 package io.clausewise.source;
 
 import io.clausewise.message.Finding;
-import io.clausewise.message.Shown;
+import io.clausewise.message.Printable;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +12,7 @@ public final class Findings {
 
     /** Those of one file; its path is shown without control characters. */
     public FileFindings in(String file) {
-        return new FileFindings(Shown.of(file), this);
+        return new FileFindings(Printable.of(file), this);
     }
 
     void add(Finding finding) {
