@@ -66,7 +66,7 @@ final class ProgramEvaluation {
     }
 
     Verdict verdict(LocalDate asOf, String ruleset) {
-        Outcome outcome = outcome();
+        Outcome outcome = ProgramOutcome.of(program, clauses);
         boolean open = outcome == Outcome.UNDETERMINED;
         List<String> excludedBy = ids(clause -> clause.role() == Role.EXCLUSION);
         List<Score> scores = scores(excludedBy);
@@ -95,19 +95,6 @@ final class ProgramEvaluation {
                 band.map(ProgramPlan::consequences).orElse(List.of()),
                 outcome == Outcome.ELIGIBLE ? entitlements(band) : List.of(),
                 new Receipt(EngineVersion.get(), ruleset, program.id(), asOf, plan.files, profile.digest()));
-    }
-
-    private Outcome outcome() {
-        return switch (formula.evaluate(program.formula())) {
-            case FALSE -> Outcome.INELIGIBLE;
-            case UNKNOWN -> Outcome.UNDETERMINED;
-            case TRUE -> inPrincipleMet() ? Outcome.ELIGIBLE : Outcome.UNDETERMINED;
-        };
-    }
-
-    private boolean inPrincipleMet() {
-        return program.clauses().stream()
-                .allMatch(clause -> clause.role() != Role.IN_PRINCIPLE || clauses.get(clause.id()) == Kleene.TRUE);
     }
 
     private List<String> ids(Predicate<Clause> which) {

@@ -3,6 +3,7 @@ package io.clausewise.app.cli;
 import io.clausewise.compile.Ruleset;
 import io.clausewise.workbench.cases.CaseReport;
 import io.clausewise.workbench.cases.CaseSuite;
+import io.clausewise.workbench.coverage.DeepCoverage;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,7 +36,7 @@ final class TestCommand implements Callable<Integer> {
         CaseReportPrinter printer = new CaseReportPrinter(console.out(), print.paint(console));
         printer.sources(chosen);
         Ruleset ruleset = RulesLoader.compile(chosen.ruleFiles());
-        CaseReport report = CaseSuite.run(ruleset, chosen.caseFiles());
+        CaseReport report = DeepCoverage.complete(ruleset, CaseSuite.run(ruleset, chosen.caseFiles()));
         printer.print(report, ruleset);
         return report.passed() ? Exit.OK : Exit.REFUSED;
     }

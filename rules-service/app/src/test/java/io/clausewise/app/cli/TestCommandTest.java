@@ -50,8 +50,8 @@ class TestCommandTest {
                                 + "    clause 1-city: status: expected MET, was NOT_MET (reasons: [{\"path\":\"/employment/city\","
                                 + "\"operator\":\"==\",\"required\":\"温州市\",\"actual\":\"杭州市\"}])\n",
                         "✗ city/small/clauses.yaml  规则“2-age”：项目“small-2021”没有此条款状态为 MET、NOT_MET、UNKNOWN 的用例\n",
-                        "✗ small-2021  2 例 cases，1 例不符 failed，缺 11 处 gaps\n");
-        assertThat(command.out).endsWith("2 cases: 1 passed, 1 failed; 11 gaps, 0 faults in files\n");
+                        "✗ small-2021  2 例 cases，1 例不符 failed，缺 25 处 gaps\n");
+        assertThat(command.out).endsWith("2 cases: 1 passed, 1 failed; 25 gaps, 0 faults in files\n");
     }
 
     @Test
@@ -59,7 +59,7 @@ class TestCommandTest {
         command.write(CASES, HEAD + RIGHT);
 
         assertThat(command.run("test")).isEqualTo(1);
-        assertThat(command.out).endsWith("1 cases: 1 passed, 0 failed; 11 gaps, 0 faults in files\n");
+        assertThat(command.out).endsWith("1 cases: 1 passed, 0 failed; 26 gaps, 0 faults in files\n");
     }
 
     @Test

@@ -20,14 +20,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ErrorPagesTest {
     /** Packages whose faults are about rules or their test cases. */
     private static final Set<String> ABOUT_RULES =
-            Set.of("language", "source", "vocabulary", "notice", "compile", "tables", "cases", "mutation");
+            Set.of("language", "source", "vocabulary", "notice", "compile", "tables", "cases", "coverage", "mutation");
 
     /** About column mappings (headings), the start and reload of the service (config), and what is likely (check). */
     private static final Set<String> ABOUT_OTHER_THINGS = Set.of("headings", "config", "check");
 
     /** Codes that say what a test lacks, no error of a file. */
-    private static final Set<String> NO_ERRORS =
-            Set.of("uncovered-outcome", "uncovered-grade", "uncovered-clause", "surviving-mutant");
+    private static final Set<String> NO_ERRORS = Set.of(
+            "uncovered-outcome",
+            "uncovered-grade",
+            "uncovered-clause",
+            "uncovered-line",
+            "uncovered-past-line",
+            "undecisive-clause",
+            "surviving-mutant");
 
     /** Codes that no short text provokes, and why. */
     private static final Map<String, String> NOT_SHOWN = Map.of(

@@ -3,8 +3,8 @@ package io.clausewise.workbench.cases;
 import io.clausewise.message.Finding;
 
 /**
- * A clause or outcome of a programme that too few cases are about.
+ * What of a programme too few cases are about: a clause, an outcome, a number.
  *
- * @param finding names the file where such a case belongs
+ * @param finding names the file where such a case belongs, or the place in the rules that asks for it
  */
 public record Gap(String program, Finding finding) {}

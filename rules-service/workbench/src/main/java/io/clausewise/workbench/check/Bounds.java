@@ -7,15 +7,15 @@ import io.clausewise.vocabulary.Vocabulary;
 import tools.jackson.databind.JsonNode;
 
 /** The numbers a profile may have in a field, as its schema says. */
-final class Bounds {
+public final class Bounds {
     private final JsonNode schema;
 
-    Bounds(Vocabulary vocabulary) {
+    public Bounds(Vocabulary vocabulary) {
         this.schema = ProfileSchema.tree(vocabulary);
     }
 
     /** Whether a profile may have the number; true where the field is computed and its bounds are not known. */
-    boolean allow(FactType type, FactField field, long number) {
+    public boolean allow(FactType type, FactField field, long number) {
         if (field.derived() != null) {
             return true;
         }

@@ -17,15 +17,15 @@ final class ConditionEdits {
     private static final int MOST_COUNT = 999_999_999;
 
     private final String rule;
-    private final MutantWords words;
+    private final ConditionWords words;
     private final List<Edit<Condition>> edits = new ArrayList<>();
 
-    private ConditionEdits(String rule, MutantWords words) {
+    private ConditionEdits(String rule, ConditionWords words) {
         this.rule = rule;
         this.words = words;
     }
 
-    static List<Edit<Condition>> of(Rule rule, MutantWords words) {
+    static List<Edit<Condition>> of(Rule rule, ConditionWords words) {
         ConditionEdits found = new ConditionEdits(rule.id(), words);
         found.add(rule.condition(), whole -> whole);
         return found.edits;

@@ -22,7 +22,7 @@ final class NoticeMutants {
 
     static List<Mutant> of(Notice notice, NoticeLines lines, FieldWords fieldWords) {
         NoticeMutants found = new NoticeMutants();
-        MutantWords words = new MutantWords(fieldWords);
+        ConditionWords words = new ConditionWords(fieldWords);
         notice.rules().values().forEach(rule -> found.add(rule, words));
         notice.programs().forEach(program -> found.add(program, lines));
         scorecards(notice).values().forEach(scorecard -> found.add(scorecard, lines));
@@ -37,7 +37,7 @@ final class NoticeMutants {
         return scorecards;
     }
 
-    private void add(Rule rule, MutantWords words) {
+    private void add(Rule rule, ConditionWords words) {
         for (Edit<Condition> edit : ConditionEdits.of(rule, words)) {
             add(edit, rule.id(), RuleWords.where(rule), new Change.OfRule(rule.id(), edit.whole()));
         }

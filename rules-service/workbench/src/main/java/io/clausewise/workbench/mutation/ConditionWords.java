@@ -11,16 +11,16 @@ import java.util.List;
 import java.util.Objects;
 
 /** Says constraints and conditions in people's words: 前三名, 年龄（周岁） ≤ 60. */
-final class MutantWords {
+public final class ConditionWords {
     private static final String DIGITS = "零一二三四五六七八九";
 
     private final FieldWords words;
 
-    MutantWords(FieldWords words) {
+    public ConditionWords(FieldWords words) {
         this.words = words;
     }
 
-    Text constraint(FactType type, Constraint constraint) {
+    public Text constraint(FactType type, Constraint constraint) {
         Object required = Objects.requireNonNull(constraint.required());
         Text label = words.label(type, constraint.field());
         Text value = words.value(type, constraint.field(), required);
@@ -109,7 +109,7 @@ final class MutantWords {
         return pattern(((Condition.Exists) condition).pattern());
     }
 
-    Text count(Condition.AtLeast atLeast) {
+    public Text count(Condition.AtLeast atLeast) {
         Text of = pattern(atLeast.pattern());
         Text list = words.label(atLeast.pattern().type().path());
         return new Text(
