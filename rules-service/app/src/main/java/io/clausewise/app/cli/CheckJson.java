@@ -1,7 +1,6 @@
 package io.clausewise.app.cli;
 
 import io.clausewise.message.Finding;
-import io.clausewise.message.Text;
 import io.clausewise.workbench.check.Example;
 import io.clausewise.workbench.check.Warning;
 import java.util.List;
@@ -35,19 +34,9 @@ final class CheckJson {
 
     private static ObjectNode add(ObjectNode root, String severity, Finding finding) {
         ObjectNode one = root.withArray("findings").addObject();
-        one.put("severity", severity).put("code", finding.code());
-        one.put("page", CheckPages.of(finding)).put("file", finding.file());
-        if (finding.line() > 0) {
-            one.put("line", finding.line());
-        }
-        if (finding.cell() != null) {
-            one.put("cell", finding.cell());
-        }
-        if (finding.rule() != null) {
-            one.put("rule", finding.rule());
-        }
-        Text text = finding.explanation().text();
-        one.putObject("message").put("zh", text.zh()).put("en", text.en());
+        one.put("severity", severity);
+        FindingJson.put(finding, one);
+        one.put("page", CheckPages.of(finding));
         return one;
     }
 }
