@@ -67,8 +67,10 @@ final class TableMessages {
     static Fault cellOutside(String text) {
         return Fault.of(
                 "cell-outside",
-                Shown.zh(text) + "不在任何列里，不会起作用，请删去或移到表中",
-                Shown.en(text) + " stands in no column and would do nothing; delete or move it");
+                Shown.zh(text) + "不在任何列里，不会起作用，请删去或移到表中；同一行还有别的格不对时，多半是前面多了一格或一个逗号",
+                Shown.en(text)
+                        + " stands in no column and would do nothing; delete or move it; where other cells of the"
+                        + " row are wrong too, there is probably a cell or a comma too many before it");
     }
 
     static Fault columnUnknown(String type) {
