@@ -35,6 +35,12 @@ final class CaseFolders {
      */
     Chosen choose(Console console, String command) {
         Path given = cases == null ? null : RulesLoader.existing(cases, console, "用例", "cases");
+        if (given != null && isRules(given)) {
+            throw CommandFailure.usage(
+                    cases + " 是规则文件夹，这里要的是用例文件夹；规则写在 --rules 之后：clausewise " + command + " --rules " + cases,
+                    cases + " is a folder of rules where one of cases is asked for; name rules by --rules: clausewise "
+                            + command + " --rules " + cases);
+        }
         Path rulesFolder = rulesFolder(given, console);
         Path casesFolder = given != null || rulesFolder == null ? given : beside(rulesFolder, CASES);
         if (rulesFolder != null && casesFolder == null) {

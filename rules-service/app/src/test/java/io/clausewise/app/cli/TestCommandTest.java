@@ -95,6 +95,13 @@ class TestCommandTest {
     }
 
     @Test
+    void aFolderOfRulesInThePlaceOfCasesIsToldAtOnce() {
+        assertThat(command.run("test", "rules")).isEqualTo(2);
+        assertThat(command.err).startsWith("rules 是规则文件夹，这里要的是用例文件夹；规则写在 --rules 之后：clausewise test --rules rules");
+        assertThat(command.out).isEmpty();
+    }
+
+    @Test
     void elsewhereTheShippedRulesAndCasesAreMeantAndAllPass() {
         CommandRun elsewhere = new CommandRun(folder.resolve("rules"));
 
