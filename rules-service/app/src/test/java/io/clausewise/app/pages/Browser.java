@@ -151,7 +151,12 @@ public final class Browser {
     private void colours(String scheme) {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+                Map.of(
+                        "features",
+                        List.of(
+                                Map.of("name", "prefers-color-scheme", "value", scheme),
+                                // colours are as they will be, not on their way
+                                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
     }
 
     /** That nothing is wider than the screen. */
@@ -186,6 +191,11 @@ public final class Browser {
     /** That the browser had nothing to complain of since the last time it was asked, such as a broken policy. */
     public void assertNoComplaints() {
         assertThat(messages()).as("what the browser says").isEmpty();
+    }
+
+    /** Where a test asks for what is not there: the browser says so too. */
+    public void forgetComplaints() {
+        messages();
     }
 
     private List<String> messages() {

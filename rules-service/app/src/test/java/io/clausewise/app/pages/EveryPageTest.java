@@ -117,7 +117,7 @@ class EveryPageTest {
         browser.open("/nowhere");
         assertThat(browser.text("h1")).isEqualTo("没有做成");
         assertThat(browser.text(".problem")).contains("没有地址 /nowhere", "404");
-        browser.driver().manage().logs().get("browser");
+        browser.forgetComplaints();
 
         HttpResponse<String> answer = TestService.get().get("/nowhere");
 
