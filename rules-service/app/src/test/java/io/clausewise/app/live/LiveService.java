@@ -36,6 +36,11 @@ final class LiveService implements AutoCloseable {
         port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 
+    /** Where a page of it is. */
+    String address(String path) {
+        return "http://127.0.0.1:" + port + path;
+    }
+
     JsonNode get(String path) {
         return TestService.json(send(request(path).GET()));
     }

@@ -55,9 +55,9 @@ public final class Browser {
         return driver;
     }
 
-    /** Opens a page of the shared service by its path. */
+    /** Opens a page: of the shared service by its path, of another by its whole address. */
     public void open(String path) {
-        driver.get(address(path));
+        driver.get(path.startsWith("/") ? address(path) : path);
     }
 
     public static String address(String path) {
