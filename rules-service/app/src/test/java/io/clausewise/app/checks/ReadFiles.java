@@ -1,4 +1,4 @@
-package io.clausewise.app.pages;
+package io.clausewise.app.checks;
 
 import io.clausewise.compile.Compilation;
 import io.clausewise.compile.RuleFolder;

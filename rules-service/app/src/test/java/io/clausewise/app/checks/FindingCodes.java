@@ -1,4 +1,4 @@
-package io.clausewise.app.pages;
+package io.clausewise.app.checks;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package io.clausewise.app.pages;
+package io.clausewise.app.checks;
 
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -1,4 +1,4 @@
-package io.clausewise.app.pages;
+package io.clausewise.app.checks;
 
 import io.clausewise.message.Text;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package io.clausewise.app.pages;
+package io.clausewise.app.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
