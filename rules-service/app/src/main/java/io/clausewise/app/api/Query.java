@@ -74,6 +74,11 @@ final class Query {
         });
     }
 
+    /** True where it says so; false where it is absent. */
+    boolean flag(String name) {
+        return word(name, List.of("false", "true")).equals(Optional.of("true"));
+    }
+
     /** That there is no programme of an id; asked for with ids that strangers send. */
     static Explanation unknownProgram(String id, List<String> known) {
         return Explanation.of("没有项目“" + shown(id) + "”", "there is no programme \"" + shown(id) + "\"")

@@ -7,6 +7,7 @@ import io.clausewise.app.api.problem.ProblemException;
 import io.clausewise.app.api.problem.Problems;
 import io.clausewise.app.config.RosterLimits;
 import io.clausewise.app.screening.EventLines;
+import io.clausewise.app.screening.RowDetail;
 import io.clausewise.app.screening.SummaryJson;
 import io.clausewise.roster.annotate.AnnotatedWorkbook;
 import io.clausewise.roster.annotate.AnnotationSettings;
@@ -94,7 +95,7 @@ class ScreeningAnswers {
     }
 
     /** Events while they happen. What fails before the first is a problem; what fails after it is the last event. */
-    ScreeningAnswer events(ScreeningJob job, Detail detail, Language language, HttpServletResponse response)
+    ScreeningAnswer events(ScreeningJob job, RowDetail detail, Language language, HttpServletResponse response)
             throws IOException {
         response.setContentType(ScreeningFormat.NDJSON.type().toString());
         response.setHeader("Content-Language", language.tag());
@@ -105,8 +106,7 @@ class ScreeningAnswers {
         ClientOutput client = new ClientOutput(response.getOutputStream());
         OutputStream out = new BufferedOutputStream(client, 1 << 15);
         try {
-            screenings.run(
-                    job, new EventLines(out, mapper, job.loaded().ruleset().vocabulary(), detail::of));
+            screenings.run(job, new EventLines(out, mapper, job.loaded().ruleset(), detail));
         } catch (IOException | RosterRefused | RuntimeException failed) {
             if (client.isGone()) {
                 throw new IOException("the client is gone");

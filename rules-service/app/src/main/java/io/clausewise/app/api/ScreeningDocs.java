@@ -70,6 +70,24 @@ interface ScreeningDocs {
                                 @Schema(
                                         type = "string",
                                         allowableValues = {"false", "true"})),
+                @Parameter(
+                        name = "clauses",
+                        in = ParameterIn.QUERY,
+                        description = "true：每个 row 事件另有 clauses，各条款的编号按结果分列 / true: each row event also has clauses,"
+                                + " the ids of the clauses by status",
+                        schema =
+                                @Schema(
+                                        type = "string",
+                                        allowableValues = {"false", "true"})),
+                @Parameter(
+                        name = "profiles",
+                        in = ParameterIn.QUERY,
+                        description = "true：每个 row 事件另有 profile，这一行读成的档案，可交给 /evaluations 再判 / true: each row event"
+                                + " also has profile, what the row was understood to say; /evaluations judges it again",
+                        schema =
+                                @Schema(
+                                        type = "string",
+                                        allowableValues = {"false", "true"})),
                 @Parameter(ref = Ref.DETAIL),
                 @Parameter(ref = Ref.ACCEPT_LANGUAGE)
             },

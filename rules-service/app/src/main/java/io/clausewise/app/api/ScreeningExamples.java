@@ -3,6 +3,7 @@ package io.clausewise.app.api;
 import io.clausewise.app.config.LoadedRuleset;
 import io.clausewise.app.config.RosterLimits;
 import io.clausewise.app.screening.EventLines;
+import io.clausewise.app.screening.RowDetail;
 import io.clausewise.app.screening.SummaryJson;
 import io.clausewise.notice.Program;
 import io.clausewise.roster.headings.Mapping;
@@ -44,7 +45,8 @@ class ScreeningExamples {
         byte[] roster = OpenApiExamples.resource("roster.csv");
         ScreeningRequest request = new ScreeningRequest(program, AS_OF, AS_OF, Mapping.NONE, false);
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
-        EventLines events = new EventLines(lines, mapper, loaded.ruleset().vocabulary(), Detail.OUTCOME::of);
+        EventLines events =
+                new EventLines(lines, mapper, loaded.ruleset(), new RowDetail(Detail.OUTCOME::of, false, false));
         try (SpooledFile file = spool.take(new ByteArrayInputStream(roster))) {
             ScreeningSummary summary =
                     new Screening(loaded.evaluator(), request, 1).run(preflight.check(file.path()), events);

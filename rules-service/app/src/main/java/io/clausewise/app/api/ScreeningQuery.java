@@ -4,6 +4,7 @@ import io.clausewise.app.api.problem.Code;
 import io.clausewise.app.api.problem.Problem;
 import io.clausewise.app.api.problem.ProblemException;
 import io.clausewise.app.ranking.ScorecardChoice;
+import io.clausewise.app.screening.RowDetail;
 import io.clausewise.compile.Ruleset;
 import io.clausewise.message.Explanation;
 import io.clausewise.notice.Program;
@@ -18,20 +19,21 @@ import org.jspecify.annotations.Nullable;
  * What a screening is asked for in the address.
  *
  * @param asOf null where it is not given
- * @param detail as much of a verdict as a row is told with
+ * @param detail as much of a row as its event tells
  * @param ranking how people are ranked where they are
  */
 record ScreeningQuery(
-        Program program, @Nullable LocalDate asOf, boolean refuseFormulas, Detail detail, RankingOptions ranking) {
+        Program program, @Nullable LocalDate asOf, boolean refuseFormulas, RowDetail detail, RankingOptions ranking) {
 
     /** @throws ProblemException telling everything that is wrong with it */
     static ScreeningQuery of(HttpServletRequest http, Ruleset ruleset) {
-        Query query = Query.of(http, "program", "asOf", "formulas", "detail", "scorecard", "strictQuotas");
+        Query query = Query.of(
+                http, "program", "asOf", "formulas", "detail", "scorecard", "strictQuotas", "clauses", "profiles");
         Optional<LocalDate> asOf = query.date("asOf");
         boolean refuseFormulas =
                 query.word("formulas", List.of("use", "refuse")).equals(Optional.of("refuse"));
-        Detail detail = query.detail();
-        boolean strict = query.word("strictQuotas", List.of("false", "true")).equals(Optional.of("true"));
+        RowDetail detail = new RowDetail(query.detail()::of, query.flag("clauses"), query.flag("profiles"));
+        boolean strict = query.flag("strictQuotas");
         Optional<String> scorecard = query.text("scorecard");
         Optional<String> id = query.text("program");
         query.check();

@@ -1,6 +1,7 @@
 package io.clausewise.app.cli;
 
 import io.clausewise.app.screening.EventLines;
+import io.clausewise.app.screening.RowDetail;
 import io.clausewise.app.screening.RowsCsv;
 import io.clausewise.compile.Ruleset;
 import io.clausewise.roster.annotate.AnnotatedWorkbook;
@@ -34,7 +35,11 @@ interface ScreenOutput extends AutoCloseable {
             case XLSX -> new Workbook(new AnnotatedWorkbook(roster, ruleset, AnnotationSettings.in(temp)), buffered);
             case JSON ->
                 new Lines(
-                        new EventLines(buffered, VerdictJson.mapper(), ruleset.vocabulary(), verdict -> verdict),
+                        new EventLines(
+                                buffered,
+                                VerdictJson.mapper(),
+                                ruleset,
+                                new RowDetail(verdict -> verdict, false, false)),
                         buffered);
             case CSV -> new Lines(new RowsCsv(buffered, new RowWords(ruleset)), buffered);
         };

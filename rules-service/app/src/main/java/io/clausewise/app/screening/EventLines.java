@@ -1,24 +1,26 @@
 package io.clausewise.app.screening;
 
 import io.clausewise.app.ranking.ApartJson;
+import io.clausewise.app.ranking.PlaceJson;
 import io.clausewise.app.ranking.RankedJson;
 import io.clausewise.app.ranking.RankingTotals;
 import io.clausewise.app.ranking.RosterReferences;
+import io.clausewise.compile.Ruleset;
 import io.clausewise.ranking.ApartCandidate;
 import io.clausewise.ranking.RankedCandidate;
 import io.clausewise.ranking.Ranking;
 import io.clausewise.roster.people.RosterFinding;
 import io.clausewise.roster.screening.Progress;
+import io.clausewise.roster.screening.RankWords;
 import io.clausewise.roster.screening.RosterRanking;
+import io.clausewise.roster.screening.RowWords;
 import io.clausewise.roster.screening.ScreenedRow;
 import io.clausewise.roster.screening.ScreeningListener;
 import io.clausewise.roster.screening.ScreeningSummary;
 import io.clausewise.roster.screening.Understanding;
-import io.clausewise.verdict.Verdict;
 import io.clausewise.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.function.Function;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes a screening as NDJSON, an event a line, while it goes on. Progress makes all before it leave at once. */
@@ -26,15 +28,18 @@ public final class EventLines implements ScreeningListener {
     private final OutputStream out;
     private final JsonMapper mapper;
     private final Vocabulary vocabulary;
-    private final Function<Verdict, Object> detail;
+    private final RowDetail detail;
+    private final RowWords words;
+    private final RowUnits units;
     private final RosterReferences references = new RosterReferences();
 
-    /** @param detail as much of a verdict as a row tells */
-    public EventLines(OutputStream out, JsonMapper mapper, Vocabulary vocabulary, Function<Verdict, Object> detail) {
+    public EventLines(OutputStream out, JsonMapper mapper, Ruleset ruleset, RowDetail detail) {
         this.out = out;
         this.mapper = mapper;
-        this.vocabulary = vocabulary;
+        this.vocabulary = ruleset.vocabulary();
         this.detail = detail;
+        this.words = new RowWords(ruleset);
+        this.units = new RowUnits(ruleset);
     }
 
     @Override
@@ -46,7 +51,7 @@ public final class EventLines implements ScreeningListener {
     @Override
     public void row(ScreenedRow row) throws IOException {
         references.row(row);
-        write(Event.RowEvent.of(row, detail));
+        write(Event.RowEvent.of(row, units.unit(row), words.why(row), detail));
     }
 
     @Override
@@ -66,10 +71,12 @@ public final class EventLines implements ScreeningListener {
         Ranking ranking = roster.ranking();
         String program = ranking.program().id();
         for (RankedCandidate one : ranking.ranked()) {
-            write(new Event.RankedEvent(program, RankedJson.of(one, references.place(roster, one.number()))));
+            PlaceJson place = references.place(roster, one.number());
+            write(new Event.RankedEvent(program, RankedJson.of(one, place), RankWords.state(one)));
         }
         for (ApartCandidate one : ranking.apart()) {
-            write(new Event.ApartEvent(program, ApartJson.of(one, references.place(roster, one.number()))));
+            PlaceJson place = references.place(roster, one.number());
+            write(new Event.ApartEvent(program, ApartJson.of(one, place), RankWords.state(one)));
         }
         write(new Event.RankingEvent(RankingTotals.of(ranking)));
     }

@@ -97,6 +97,23 @@ class OpenApiTest {
     }
 
     @Test
+    void rowsAreAsTheSchemaSaysWithAllThatCanBeAskedFor() throws IOException {
+        Multipart roster = new Multipart().file("roster", "60.xlsx", Files.readAllBytes(ExpectedRanking.ROSTER));
+
+        byte[] events = service.post(
+                        "/api/v1/screenings?program=wenzhou-chief-technician-2021&clauses=true&profiles=true",
+                        roster,
+                        "Accept",
+                        TestService.NDJSON)
+                .body();
+
+        assertThat(new String(events, StandardCharsets.UTF_8).lines())
+                .hasSizeGreaterThan(120)
+                .allSatisfy(line -> assertThat(schema("ScreeningEvent").validate(TestService.json(line)))
+                        .isEmpty());
+    }
+
+    @Test
     void theExampleListGetsTheExampleRanking() {
         HttpResponse<String> response = post("/api/v1/rankings", json(example("RankingRequest")), TestService.JSON);
 

@@ -60,7 +60,7 @@ class RefusedScreeningsTest {
         assertThat(problem.get("errors").toString())
                 .isEqualTo(
                         "[{\"parameter\":\"asof\",\"message\":\"there is no parameter \\\"asof\\\". Allowed: program, asOf,"
-                                + " formulas, detail, scorecard, strictQuotas. Maybe: asOf\"},"
+                                + " formulas, detail, scorecard, strictQuotas, clauses, profiles. Maybe: asOf\"},"
                                 + "{\"parameter\":\"asOf\",\"message\":\"\\\"heute\\\" is not a date. Allowed: YYYY-MM-DD, in the years"
                                 + " 1900 to 2100\"},"
                                 + "{\"parameter\":\"formulas\",\"message\":\"\\\"formulas\\\" cannot be \\\"no\\\". Allowed: use,"

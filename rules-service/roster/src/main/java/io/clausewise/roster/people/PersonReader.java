@@ -52,7 +52,7 @@ public final class PersonReader {
         String idNumber = idNumber(tree);
         new Contradictions(row, columns, draft).leaveOut(tree);
         Profile profile = refused.accepted(tree, row, draft);
-        return new PersonRow(sheet, row, profile, idNumber, draft.appliedFor(), findings(row, draft));
+        return new PersonRow(sheet, row, profile, tree, idNumber, draft.appliedFor(), findings(row, draft));
     }
 
     /** A cell as it can be read: whole characters alone. */

@@ -92,6 +92,15 @@ public final class RowWords {
         return Listed.of(List.copyOf(missing), "、", ", ");
     }
 
+    /** The reason in words: 满足条款 of somebody eligible, 未满足及差距 or 缺少信息 of the others. */
+    public Text why(ScreenedRow row) {
+        return switch (row.outcome()) {
+            case ELIGIBLE -> met(row);
+            case INELIGIBLE -> unmet(row);
+            case UNDETERMINED -> missing(row);
+        };
+    }
+
     /** 数据问题: what was found about the row's cells and about the row against others. */
     public Text problems(ScreenedRow row) {
         List<Text> problems = new ArrayList<>();

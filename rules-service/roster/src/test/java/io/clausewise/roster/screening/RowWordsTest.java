@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 class RowWordsTest {
     private static final String WENZHOU = "wenzhou-chief-technician-2021";
@@ -160,8 +161,14 @@ class RowWordsTest {
         Profile profile = ((ProfileResult.Accepted) read).profile();
         LocalDate asOf = LocalDate.of(2021, 9, 28);
         Verdict verdict = Screened.EVALUATOR.evaluate(profile, program, asOf);
-        PersonRow person =
-                new PersonRow("名册", new SheetRow(5, List.of()), profile, "", new AppliedFor.NotSaid(), List.of());
+        PersonRow person = new PersonRow(
+                "名册",
+                new SheetRow(5, List.of()),
+                profile,
+                JsonMapper.shared().readTree(json),
+                "",
+                new AppliedFor.NotSaid(),
+                List.of());
         return new ScreenedRow(person, verdict, List.of());
     }
 }
