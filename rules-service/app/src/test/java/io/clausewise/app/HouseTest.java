@@ -106,6 +106,7 @@ class HouseTest {
                     "io.clausewise.app.screening..",
                     "io.clausewise.app.ranking..",
                     "io.clausewise.app.impact..",
+                    "io.clausewise.app.verdicts..",
                     "io.clausewise.app.rulezip..")
             .should()
             .dependOnClassesThat()
@@ -115,7 +116,10 @@ class HouseTest {
     static final ArchRule whatBothDoorsTellKnowsNeither = noClasses()
             .that()
             .resideInAnyPackage(
-                    "io.clausewise.app.screening..", "io.clausewise.app.ranking..", "io.clausewise.app.impact..")
+                    "io.clausewise.app.screening..",
+                    "io.clausewise.app.ranking..",
+                    "io.clausewise.app.impact..",
+                    "io.clausewise.app.verdicts..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("io.clausewise.app.cli..", "io.clausewise.app.api..");

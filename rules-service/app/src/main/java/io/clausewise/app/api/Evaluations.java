@@ -28,8 +28,20 @@ class Evaluations {
 
     /** @param counted whether it is somebody's request, and not an example */
     EvaluationResponse answer(EvaluationRequest request, LoadedRuleset loaded, Detail detail, boolean counted) {
+        return new EvaluationResponse(
+                request.profile().reference(),
+                new EvaluationResponse.Served(loaded.ruleset().version(), loaded.loadedAt()),
+                judge(request, loaded, counted).stream().map(detail::of).toList());
+    }
+
+    /**
+     * The verdict of each programme asked for.
+     *
+     * @param counted whether they show in the metrics
+     */
+    List<Verdict> judge(EvaluationRequest request, LoadedRuleset loaded, boolean counted) {
         LocalDate today = LocalDate.now(clock);
-        List<Object> verdicts = new ArrayList<>();
+        List<Verdict> verdicts = new ArrayList<>();
         for (Program program : request.programs()) {
             LocalDate asOf = AsOf.resolve(request.asOf(), request.profile(), program, () -> today);
             long start = System.nanoTime();
@@ -37,11 +49,8 @@ class Evaluations {
             if (counted) {
                 metrics.evaluated(program.id(), verdict.outcome(), System.nanoTime() - start);
             }
-            verdicts.add(detail.of(verdict));
+            verdicts.add(verdict);
         }
-        return new EvaluationResponse(
-                request.profile().reference(),
-                new EvaluationResponse.Served(loaded.ruleset().version(), loaded.loadedAt()),
-                verdicts);
+        return verdicts;
     }
 }

@@ -26,6 +26,7 @@ import tools.jackson.databind.JsonNode;
 /** Reads evaluation requests for one ruleset, telling everything that is wrong at once. */
 final class RequestReader {
     private static final List<String> PROPERTIES = List.of("profile", "programs", "asOf");
+    private static final List<String> OF_ONE = List.of("profile", "program", "asOf");
     /** Nobody reads more, and a body that is wrong throughout must not be answered by one many times its size. */
     private static final int MOST_TOLD = 1_000;
 
@@ -45,6 +46,15 @@ final class RequestReader {
 
     /** @param firstLine number of the body's first line in what the client sent */
     RequestReading read(byte[] body, long firstLine) {
+        return read(body, firstLine, false);
+    }
+
+    /** A request for one programme, which {@code program} names. */
+    RequestReading readOne(byte[] body) {
+        return read(body, 1, true);
+    }
+
+    private RequestReading read(byte[] body, long firstLine, boolean one) {
         JsonText text = StrictJson.parse(body);
         if (text instanceof Malformed malformed) {
             return new RequestReading.Refused(problem(malformed, firstLine + malformed.line() - 1)
@@ -54,24 +64,24 @@ final class RequestReader {
         }
         JsonNode root = ((JsonText.Tree) text).root();
         ErrorList errors = new ErrorList();
-        Optional<EvaluationRequest> request =
-                StrictObject.at(root, "", PROPERTIES, errors).flatMap(object -> read(object, errors));
+        Optional<EvaluationRequest> request = StrictObject.at(root, "", one ? OF_ONE : PROPERTIES, errors)
+                .flatMap(object -> read(object, one, errors));
         if (request.isPresent() && errors.isEmpty()) {
             return new RequestReading.Accepted(request.get());
         }
         return new RequestReading.Refused(problem(errors.inOrder(root, "")).about(reference(root)));
     }
 
-    private Optional<EvaluationRequest> read(StrictObject object, ErrorList errors) {
+    private Optional<EvaluationRequest> read(StrictObject object, boolean one, ErrorList errors) {
         Profile profile = profile(object, errors);
         LocalDate asOf = object.date("asOf").orElse(null);
-        List<Program> programs = programs(object, errors);
+        List<Program> programs = one ? program(object, errors) : programs(object, errors);
         if (profile == null) {
             return Optional.empty();
         }
         List<Program> asked =
-                object.has("programs") ? programs : loaded.evaluator().programsFor(profile);
-        return Optional.of(new EvaluationRequest(profile, asked, asOf));
+                one || object.has("programs") ? programs : loaded.evaluator().programsFor(profile);
+        return Optional.of(new EvaluationRequest(profile, object.tree("profile").orElseThrow(), asked, asOf));
     }
 
     private @Nullable Profile profile(StrictObject object, ErrorList errors) {
@@ -86,6 +96,17 @@ final class RequestReader {
         }
         ((ProfileResult.Refused) result).errors().forEach(errors::add);
         return null;
+    }
+
+    private List<Program> program(StrictObject object, ErrorList errors) {
+        if (!object.has("program")) {
+            errors.add("", Explanation.of("没有 program", "there is no program"));
+        }
+        List<Program> programs = new ArrayList<>();
+        object.text("program").ifPresent(id -> loaded.ruleset()
+                .findProgram(id)
+                .ifPresentOrElse(programs::add, () -> errors.add(object.pointer("program"), unknown(id))));
+        return programs;
     }
 
     private List<Program> programs(StrictObject object, ErrorList errors) {

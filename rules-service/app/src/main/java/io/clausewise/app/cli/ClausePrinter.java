@@ -1,20 +1,14 @@
 package io.clausewise.app.cli;
 
+import io.clausewise.app.verdicts.ClauseReasons;
+import io.clausewise.app.verdicts.Mark;
 import io.clausewise.compile.Ruleset;
-import io.clausewise.language.Condition;
-import io.clausewise.language.Rule;
 import io.clausewise.message.Text;
-import io.clausewise.notice.Clause;
 import io.clausewise.notice.Program;
-import io.clausewise.notice.Role;
 import io.clausewise.verdict.ClauseResult;
 import io.clausewise.verdict.Status;
 import io.clausewise.wording.FieldWords;
-import io.clausewise.wording.ReasonWords;
 import java.io.PrintStream;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,21 +18,13 @@ final class ClausePrinter {
     private final PrintStream out;
     private final Paint paint;
     private final FieldWords words;
-    private final ReasonWords reasons;
-    private final Map<String, Condition> conditions = new HashMap<>();
+    private final ClauseReasons reasons;
 
     ClausePrinter(PrintStream out, Paint paint, FieldWords words, Ruleset ruleset, Program program) {
         this.out = out;
         this.paint = paint;
         this.words = words;
-        this.reasons = new ReasonWords(words);
-        Map<String, Rule> rules = ruleset.getNotice(program.id()).notice().rules();
-        Stream.concat(program.clauses().stream(), program.formalities().stream())
-                .forEach(clause -> conditions.put(clause.id(), condition(rules, clause)));
-    }
-
-    private static Condition condition(Map<String, Rule> rules, Clause clause) {
-        return Objects.requireNonNull(rules.get(clause.rule())).condition();
+        this.reasons = new ClauseReasons(words, ruleset, program);
     }
 
     /**
@@ -47,9 +33,8 @@ final class ClausePrinter {
      * @param settled whether it no longer matters: its reasons are then printed dim
      */
     void print(ClauseResult result, String first, String rest, boolean settled) {
-        boolean against = result.role() == Role.EXCLUSION || result.role() == Role.DIRECT_FAIL;
-        Mark mark = against ? Mark.of(result.status()).not() : Mark.of(result.status());
-        out.println(paint.dim(first) + mark.painted(paint) + " " + result.id() + "  " + result.citation() + "  "
+        boolean against = Mark.isAgainst(result);
+        out.println(paint.dim(first) + paint.mark(Mark.of(result)) + " " + result.id() + "  " + result.citation() + "  "
                 + result.title().zh() + "  " + paint.dim(result.title().en()) + said(result, against));
         UnaryOperator<String> tone = settled ? paint::dim : UnaryOperator.identity();
         details(result, against).forEach(line -> out.println(paint.dim(rest) + "    " + tone.apply(line)));
@@ -76,8 +61,7 @@ final class ClausePrinter {
                 against
                         ? Stream.empty()
                         : result.reasons().stream()
-                                .map(one -> both(reasons.of(one, Objects.requireNonNull(conditions.get(result.id()))))
-                                        + " " + paint.dim(one.path()));
+                                .map(one -> both(reasons.of(result, one)) + " " + paint.dim(one.path()));
             case UNKNOWN ->
                 result.missing().stream()
                         .map(pointer -> paint.yellow("缺 ") + both(words.label(pointer)) + " " + paint.dim(pointer));

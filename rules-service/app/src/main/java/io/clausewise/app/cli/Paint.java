@@ -1,5 +1,7 @@
 package io.clausewise.app.cli;
 
+import io.clausewise.app.verdicts.Mark;
+
 /** Colours for terminals (ANSI escape sequences), or none. */
 final class Paint {
     private final boolean on;
@@ -27,6 +29,15 @@ final class Paint {
     /** For what only some readers need. */
     String dim(String text) {
         return painted("2", text);
+    }
+
+    /** Whether it speaks for the applicant, as a sign. */
+    String mark(Mark mark) {
+        return switch (mark) {
+            case YES -> green("✓");
+            case NO -> red("✗");
+            case OPEN -> yellow("?");
+        };
     }
 
     private String painted(String code, String text) {

@@ -1,5 +1,6 @@
 package io.clausewise.app.cli;
 
+import io.clausewise.app.verdicts.VerdictTree;
 import io.clausewise.compile.Ruleset;
 import io.clausewise.message.Text;
 import io.clausewise.notice.Program;
@@ -11,9 +12,7 @@ import io.clausewise.verdict.Receipt;
 import io.clausewise.verdict.Verdict;
 import io.clausewise.wording.FieldWords;
 import java.io.PrintStream;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Prints a verdict for people: outcome first, then the clauses as the notice combines them, then what else there is. */
 final class VerdictPrinter {
@@ -38,7 +37,7 @@ final class VerdictPrinter {
         out.println(outcome(verdict.outcome()) + grade(verdict));
         verdict.notices().forEach(notice -> out.println(paint.yellow("! ") + both(notice.message())));
         out.println();
-        new FormulaPrinter(out, paint, clauses, verdict).print(program.formula());
+        new FormulaPrinter(out, paint, clauses).print(VerdictTree.of(verdict, program.formula()));
         section("原则上的要求 In principle", of(verdict, Role.IN_PRINCIPLE), clauses);
         section("直接不合格的情形 Direct fails", of(verdict, Role.DIRECT_FAIL), clauses);
         section("优先条件 Preferences", of(verdict, Role.PREFERENCE), clauses);
@@ -137,12 +136,5 @@ final class VerdictPrinter {
 
     private String both(Text text) {
         return text.zh() + " " + paint.dim(text.en());
-    }
-
-    /** Clauses by id. */
-    static Map<String, ClauseResult> byId(Verdict verdict) {
-        Map<String, ClauseResult> results = new HashMap<>();
-        verdict.clauses().forEach(one -> results.put(one.id(), one));
-        return results;
     }
 }

@@ -54,10 +54,11 @@ class PagesConfiguration implements WebMvcConfigurer {
     @Bean
     ResourceBundleMessageSource messageSource() {
         ResourceBundleMessageSource source = new ResourceBundleMessageSource();
-        source.setBasenames(
-                Stream.concat(Stream.of("shell"), Arrays.stream(Page.values()).map(Page::id))
-                        .map(PageWords::bundle)
-                        .toArray(String[]::new));
+        source.setBasenames(Stream.concat(
+                        Stream.of("shell", "verdict"),
+                        Arrays.stream(Page.values()).map(Page::id))
+                .map(PageWords::bundle)
+                .toArray(String[]::new));
         source.setDefaultEncoding("UTF-8");
         source.setFallbackToSystemLocale(false);
         return source;

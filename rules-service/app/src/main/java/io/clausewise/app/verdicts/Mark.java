@@ -1,28 +1,27 @@
-package io.clausewise.app.cli;
+package io.clausewise.app.verdicts;
 
 import io.clausewise.notice.Formula;
+import io.clausewise.notice.Role;
+import io.clausewise.verdict.ClauseResult;
 import io.clausewise.verdict.Status;
 import java.util.List;
 import java.util.function.Function;
 
 /** Whether a clause or group speaks for the applicant. */
-enum Mark {
-    YES("✓"),
-    NO("✗"),
-    OPEN("?");
+public enum Mark {
+    YES,
+    NO,
+    OPEN;
 
-    private final String sign;
-
-    Mark(String sign) {
-        this.sign = sign;
+    /** Whether a clause of this result is one that nobody wishes to be met. */
+    public static boolean isAgainst(ClauseResult result) {
+        return result.role() == Role.EXCLUSION || result.role() == Role.DIRECT_FAIL;
     }
 
-    String painted(Paint paint) {
-        return switch (this) {
-            case YES -> paint.green(sign);
-            case NO -> paint.red(sign);
-            case OPEN -> paint.yellow(sign);
-        };
+    /** What a clause comes to; an exclusion or direct fail speaks for the applicant where it is not met. */
+    public static Mark of(ClauseResult result) {
+        Mark mark = of(result.status());
+        return isAgainst(result) ? mark.not() : mark;
     }
 
     Mark not() {
@@ -33,7 +32,7 @@ enum Mark {
         };
     }
 
-    static Mark of(Status status) {
+    private static Mark of(Status status) {
         return switch (status) {
             case MET, WAIVED -> YES;
             case NOT_MET -> NO;
