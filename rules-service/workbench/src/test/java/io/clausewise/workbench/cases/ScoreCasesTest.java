@@ -155,7 +155,7 @@ class ScoreCasesTest {
         assertThat(report.findings())
                 .extracting(one -> one.text().zh())
                 .containsExactly(
-                        "city/small/1-all.yaml:3  “points”（分数）只有计分规则才有，“1-city”是条款",
+                        "city/small/1-all.yaml:3  “points”（分数）只有计分规则才有，“1-city”是条款，请删去 points",
                         "city/small/1-all.yaml:4  没有“s-patents”这个条款。允许：项目“small”的条款与形式要件。也许是：s-patent",
                         "city/small/1-all.yaml:5  没有“专力”这个维度。允许：专利、水平。也许是：专利",
                         "city/small/1-all.yaml:6  没有“merit”这个其他评分表。允许：review",
