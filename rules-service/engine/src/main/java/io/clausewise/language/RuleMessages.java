@@ -203,6 +203,21 @@ public final class RuleMessages {
                 "a rule of this name stands at " + at + "; a name is used once in a notice");
     }
 
+    /** @param size more than can be compiled */
+    public static Fault conditionTooLarge(ConditionSize size) {
+        boolean many = size.ways() == Integer.MAX_VALUE;
+        return Fault.of(
+                        "condition-too-large",
+                        "条件太大，无法编译：字面值 " + size.literals() + " 个，“或”的组合 " + (many ? "不可胜数" : size.ways() + " 种"),
+                        "the condition is too large to be compiled: " + size.literals() + " literals, "
+                                + (many ? "countless" : String.valueOf(size.ways())) + " combinations of alternatives")
+                .allowing(
+                        "字面值 " + ConditionSize.MOST_LITERALS + " 个、组合 " + ConditionSize.MOST_WAYS
+                                + " 种以内；请拆成几条，在 notice.yaml 里组合",
+                        "up to " + ConditionSize.MOST_LITERALS + " literals and " + ConditionSize.MOST_WAYS
+                                + " combinations; split the clause and combine its parts in notice.yaml");
+    }
+
     static Fault droolsRefuses() {
         return Fault.of(
                 "drools-refuses",

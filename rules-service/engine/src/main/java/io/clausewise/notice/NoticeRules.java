@@ -1,5 +1,6 @@
 package io.clausewise.notice;
 
+import io.clausewise.language.ConditionSize;
 import io.clausewise.language.CsvGrid;
 import io.clausewise.language.FoundRule;
 import io.clausewise.language.Grid;
@@ -92,6 +93,12 @@ final class NoticeRules {
         FoundRule other = rules.putIfAbsent(rule.id(), rule);
         if (other != null) {
             in.add(rule.place().line(), rule.place().cell(), rule.id(), RuleMessages.ruleTwice(other.place()));
+        }
+        if (rule.rule() != null) {
+            ConditionSize size = ConditionSize.of(rule.rule().condition());
+            if (size.tooLarge()) {
+                in.add(rule.place().line(), rule.place().cell(), rule.id(), RuleMessages.conditionTooLarge(size));
+            }
         }
     }
 

@@ -79,7 +79,7 @@ public final class RuleBookReader {
         files.files().forEach((path, bytes) -> {
             String[] names = path.split("/", -1);
             String name = names[names.length - 1];
-            if (path.equals(VOCABULARY) || name.equals(README)) {
+            if (path.equals(VOCABULARY) || name.equals(README) && path.matches("([a-z][a-z0-9-]*/){0,2}README.md")) {
                 return;
             }
             if (names.length != 3) {

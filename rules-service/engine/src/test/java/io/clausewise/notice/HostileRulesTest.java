@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -204,6 +205,39 @@ class HostileRulesTest {
                             Duration.ofSeconds(20), () -> RuleBookReader.read(RuleFiles.of(files))))
                     .isNotNull();
         }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "many patterns | Person( age <= 60 ) and  | 500",
+                "alternatives of alternatives | ( Person( age <= 60 ) or Person( age <= 59 ) ) and  | 40",
+            })
+    void aConditionThatWouldTakeForeverToCompileIsRefused(String name, String part, int times) {
+        String condition = (part + " ").repeat(times) + "Person( age <= 60 )";
+        files.put(GoodRules.RULES, GoodRules.withCondition(condition));
+
+        assertThat(refusals()).containsExactly("condition-too-large city/demo/1.drl:4");
+    }
+
+    @Test
+    void aListOfTooManyLiteralsIsRefused() {
+        String list = "Person( name in ( " + "\"a%d\", ".repeat(500) + "\"b\" ) )";
+        Object[] numbers = IntStream.range(0, 500).boxed().toArray();
+        files.put(GoodRules.RULES, GoodRules.withCondition(list.formatted(numbers)));
+
+        assertThat(refusals()).containsExactly("condition-too-large city/demo/1.drl:4");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"city/demo;/README.md", "a\nb/README.md", "city/demo/deep/README.md"})
+    void aReadmeInAFolderThatIsNoneOfTheRulesIsRefused(String path) {
+        files.put(path, "x");
+
+        assertThat(RuleBookReader.read(RuleFiles.of(files)).findings())
+                .extracting(Finding::code)
+                .containsAnyOf("file-outside", "folder-name");
     }
 
     @Test
