@@ -38,6 +38,20 @@ public final class CandidateCheck {
         return new Candidate.Unfit(findings);
     }
 
+    /** Where the check itself breaks: no file is to blame. */
+    public static Finding programFault() {
+        return new Finding(
+                "program-fault",
+                ".",
+                0,
+                null,
+                null,
+                Explanation.of(
+                        "程序内部出错，这些规则没有启用；请把服务的日志交给开发人员",
+                        "an error inside the program: these rules were not taken into service; hand the service's log to its"
+                                + " developers"));
+    }
+
     private static Finding finding(CaseResult failed) {
         return new Finding(
                 "case-failed",

@@ -104,7 +104,10 @@ public class Reloads {
             asked.cancel(false);
         } catch (RuntimeException | Error broken) {
             LOG.error("rules could not be reloaded; those before serve on", broken);
-            asked.completeExceptionally(broken);
+            // operators look at health, and what is in the folder is not in service
+            ReloadResult refused = refused(List.of(CandidateCheck.programFault()));
+            events.publishEvent(refused);
+            asked.complete(refused);
         }
     }
 
