@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -44,10 +45,12 @@ final class RulesFolder {
         return new String(files.get(path), StandardCharsets.UTF_8);
     }
 
+    /** Whole at once: what is tested here is not a file half copied. */
     Path write(String path, byte[] bytes) throws IOException {
         Path file = root.resolve(path);
         Files.createDirectories(file.getParent());
-        return Files.write(file, bytes);
+        Path whole = Files.write(root.resolve("whole"), bytes);
+        return Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     Path write(String path, String text) throws IOException {
@@ -86,7 +89,6 @@ final class RulesFolder {
                     && Files.size(path) == file.getValue().length
                     && Arrays.equals(Files.readAllBytes(path), file.getValue());
             if (!same) {
-                Files.deleteIfExists(path);
                 write(file.getKey(), file.getValue());
             }
         }

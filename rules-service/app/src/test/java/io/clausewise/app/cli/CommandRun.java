@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Runs commands in this process, in a folder of their own, and keeps what they print. */
-final class CommandRun {
+public final class CommandRun {
     private static final String VOCABULARY = """
             honours: [{name: 温州名匠, category: ARTISAN, level: MUNICIPAL}]
             criteria:
@@ -79,10 +79,10 @@ final class CommandRun {
     final List<String> servedWith = new ArrayList<>();
     boolean terminal;
     byte[] input = {};
-    String out = "";
-    String err = "";
+    public String out = "";
+    public String err = "";
 
-    CommandRun(Path folder) {
+    public CommandRun(Path folder) {
         this.folder = folder;
     }
 
@@ -117,7 +117,7 @@ final class CommandRun {
     }
 
     /** The exit code. */
-    int run(String... args) {
+    public int run(String... args) {
         ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
         ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
         Console console = new Console(
