@@ -21,7 +21,8 @@ import java.util.TreeMap;
  * Reads a folder of rules, or of test cases, from disk. Files and folders whose name begins with a dot are an editor's or a
  * version control's and are passed over, and so are those beginning with {@code ~$}, which Excel keeps beside a workbook while
  * it is open; anything that is no regular file, symbolic links above all, is refused: a link may
- * lead out of the folder, and its target is not what the digest says.
+ * lead out of the folder, and its target is not what the digest says. A hard link is a regular file and cannot be told from
+ * any other: whoever can make one in the folder can as well put the file there.
  */
 public final class RuleFolder {
     public static final int MOST_FILES = 5_000;

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every way we know to harm a service with a roster or a list, sent to one with a heap of 512 MB; the numbers are those of the table. */
+/** Every way we know to harm a service with a roster, a list or an archive of rules, sent to one with a heap of 512 MB; the numbers are those of the table. */
 class AbuseCasesTest {
     @TempDir
     static Path temp;
@@ -34,7 +34,8 @@ class AbuseCasesTest {
                         IdNumberCases.all(),
                         WorkbookCases.all(),
                         HeavyCases.all(),
-                        RankingCases.all())
+                        RankingCases.all(),
+                        RuleArchiveCases.all())
                 .flatMap(cases -> cases);
     }
 

@@ -76,11 +76,20 @@ final class AbusedService implements AutoCloseable {
 
     /** Sends a list to be ranked, to be told in English. */
     Answer rank(byte[] body) throws IOException, InterruptedException {
+        return post("/api/v1/rankings", "application/json", body);
+    }
+
+    /** Sends an archive of rules to be checked, to be told in English. */
+    Answer checkRules(byte[] zip) throws IOException, InterruptedException {
+        return post("/api/v1/ruleset/checks", "application/zip", zip);
+    }
+
+    private Answer post(String path, String type, byte[] body) throws IOException, InterruptedException {
         HttpResponse<byte[]> response = client.send(
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + "/api/v1/rankings"))
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path))
                         .timeout(LONGEST)
                         .header("Accept-Language", "en")
-                        .header("Content-Type", "application/json")
+                        .header("Content-Type", type)
                         .POST(BodyPublishers.ofByteArray(body))
                         .build(),
                 BodyHandlers.ofByteArray());

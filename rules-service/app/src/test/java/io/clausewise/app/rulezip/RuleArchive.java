@@ -94,10 +94,24 @@ public final class RuleArchive {
     }
 
     /** A little rules folder that is whole as an archive; nothing of it is ever compiled here. */
-    static RuleArchive little() {
+    public static RuleArchive little() {
         return new RuleArchive()
                 .file("rules/vocabulary.yaml", "a: 1\n")
                 .file("rules/a/b/notice.yaml", "b: 1\n".repeat(100));
+    }
+
+    /** An entry said to be protected by a password. */
+    public static byte[] encrypted(byte[] zip, String name) {
+        byte[] header =
+                inHeader(zip, name, (bytes, at) -> bytes.putShort(at + 6, (short) (bytes.getShort(at + 6) | 1)));
+        return inDirectory(header, name, (bytes, at) -> bytes.putShort(at + 8, (short) (bytes.getShort(at + 8) | 1)));
+    }
+
+    /** One entry said to be where another is, so that both expand from the same bytes. */
+    public static byte[] sharing(byte[] zip, String name, String other) {
+        int[] place = {0};
+        inDirectory(zip, name, (bytes, at) -> place[0] = bytes.getInt(at + 42));
+        return inDirectory(zip, other, (bytes, at) -> bytes.putInt(at + 42, place[0]));
     }
 
     /** Gives an entry a name the library would not write, of as many bytes. */

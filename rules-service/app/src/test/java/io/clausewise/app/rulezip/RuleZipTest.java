@@ -154,7 +154,7 @@ class RuleZipTest {
                                 + "\" in case alone: on Windows they are one file"),
                 refused(
                         "a password",
-                        encrypted(little, notice),
+                        RuleArchive.encrypted(little, notice),
                         "ENCRYPTED",
                         notice + "  文件设有密码。允许：不设密码重新打包",
                         notice + "  the file is protected by a password. Allowed: packed again without a password"),
@@ -322,10 +322,8 @@ class RuleZipTest {
                 .file("rules/a/b/1.drl", "x".repeat(500))
                 .file("rules/a/b/2.drl", "x".repeat(500))
                 .bytes();
-        int[] first = {0};
-        RuleArchive.inDirectory(two, "rules/a/b/1.drl", (zip, at) -> first[0] = zip.getInt(at + 42));
 
-        byte[] shared = RuleArchive.inDirectory(two, "rules/a/b/2.drl", (zip, at) -> zip.putInt(at + 42, first[0]));
+        byte[] shared = RuleArchive.sharing(two, "rules/a/b/1.drl", "rules/a/b/2.drl");
 
         assertThat(refusal(shared).faults().stream().map(fault -> fault.text().en()))
                 .contains(
@@ -376,13 +374,6 @@ class RuleZipTest {
     private static byte[] backslashes() {
         byte[] zip = RuleArchive.little().file("rules_a_b_1.drl", "").bytes();
         return RuleArchive.renamed(zip, "rules_a_b_1.drl", "rules\\a\\b\\1.drl".getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static byte[] encrypted(byte[] zip, String name) {
-        byte[] header = RuleArchive.inHeader(
-                zip, name, (bytes, at) -> bytes.putShort(at + 6, (short) (bytes.getShort(at + 6) | 1)));
-        return RuleArchive.inDirectory(
-                header, name, (bytes, at) -> bytes.putShort(at + 8, (short) (bytes.getShort(at + 8) | 1)));
     }
 
     private static byte[] before(byte[] zip) {
