@@ -1,6 +1,7 @@
 package io.clausewise.roster.headings;
 
 import java.util.List;
+import org.apache.poi.ss.util.CellReference;
 
 /**
  * A column of a roster, as its heading says.
@@ -28,6 +29,15 @@ public record Column(
     /** One somebody decided about. */
     static Column given(int index, String heading, ColumnUse use, List<String> pointers, boolean mixed) {
         return new Column(index, heading, use, Confidence.GIVEN, pointers, mixed, List.of());
+    }
+
+    /** As Excel has them: {@code D}. */
+    public String letters() {
+        return letters(index);
+    }
+
+    static String letters(int index) {
+        return CellReference.convertNumToColString(index);
     }
 
     Column as(ColumnUse other) {

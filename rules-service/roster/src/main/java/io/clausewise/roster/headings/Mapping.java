@@ -2,11 +2,12 @@ package io.clausewise.roster.headings;
 
 import io.clausewise.source.Findings;
 import io.clausewise.vocabulary.Vocabulary;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.ss.util.CellReference;
 
 /**
  * What somebody decided about columns: which heading means which field.
@@ -60,24 +61,50 @@ public record Mapping(Map<String, String> headings) {
     /** The mapping that was used, so that it can be used again; columns nobody could use are not in it. */
     public static Mapping of(HeadedSheets sheets) {
         Map<String, String> headings = new LinkedHashMap<>();
-        for (HeadedSheet sheet : sheets.sheets()) {
-            List<Column> columns = sheet.heading().columns();
-            for (Column column : columns) {
+        for (Map<Column, String> keys : keys(sheets)) {
+            keys.forEach((column, key) -> {
                 String meaning = meaning(column);
-                long same = columns.stream()
-                        .filter(other -> HeadingText.same(other.heading(), column.heading()))
-                        .count();
                 if (!meaning.isEmpty()) {
-                    headings.putIfAbsent(same > 1 ? letters(column.index()) : column.heading(), meaning);
+                    headings.putIfAbsent(key, meaning);
                 }
-            }
+            });
         }
         return new Mapping(headings);
     }
 
+    /**
+     * By which keys a mapping decides about the columns of each sheet: a heading, in every sheet that has it; letters where a sheet has it
+     * more than once.
+     */
+    public static List<Map<Column, String>> keys(HeadedSheets sheets) {
+        Map<String, String> first = new HashMap<>();
+        List<Map<Column, String>> keys = new ArrayList<>();
+        for (HeadedSheet sheet : sheets.sheets()) {
+            List<Column> columns = sheet.heading().columns();
+            Map<Column, String> ofSheet = new LinkedHashMap<>();
+            for (Column column : columns) {
+                boolean alone = columns.stream()
+                        .allMatch(other -> other == column || !HeadingText.same(other.heading(), column.heading()));
+                String key = alone ? column.heading() : letters(column.index());
+                ofSheet.put(column, first.computeIfAbsent(HeadingText.fold(key), folded -> key));
+            }
+            keys.add(ofSheet);
+        }
+        return keys;
+    }
+
+    /**
+     * All that a column may be said to hold, special words first.
+     *
+     * @param marked what experts mark of the people of the roster
+     */
+    public static List<Meaning> meanings(Vocabulary vocabulary, MarkedDimensions marked) {
+        return new MappingWords(vocabulary, marked).all();
+    }
+
     /** {@code D列}, which may stand for a heading: the only way to tell columns with one heading apart. */
     static String letters(int column) {
-        return CellReference.convertNumToColString(column) + "列";
+        return Column.letters(column) + "列";
     }
 
     /** Of a meaning that is no special word. Inside a pointer no slash follows a blank. */

@@ -1,5 +1,6 @@
 package io.clausewise.roster.headings;
 
+import io.clausewise.message.Text;
 import io.clausewise.roster.cells.FactsReader;
 import io.clausewise.roster.cells.FieldReaders;
 import io.clausewise.source.YamlNode;
@@ -24,10 +25,12 @@ final class MappingWords {
     /** As written, for 也许是; of what a cell can hold. */
     private final Map<String, String> written = new LinkedHashMap<>();
 
+    private final Vocabulary vocabulary;
     private final FieldReaders readers;
     private final MarkedDimensions marked;
 
     MappingWords(Vocabulary vocabulary, MarkedDimensions marked) {
+        this.vocabulary = vocabulary;
         this.marked = marked;
         // which fields have a reader does not depend on the day
         this.readers = new FieldReaders(vocabulary, LocalDate.EPOCH);
@@ -47,6 +50,43 @@ final class MappingWords {
         if (!meaning.startsWith("/") || holds(meaning)) {
             written.putIfAbsent(HeadingText.fold(word), word);
         }
+    }
+
+    /** Everything a column may be mapped to: a word for each that {@link #read} understands. */
+    List<Meaning> all() {
+        Map<String, Meaning> all = new LinkedHashMap<>();
+        meanings.forEach((folded, meaning) -> {
+            String word = written.get(folded);
+            if (word != null && (!meaning.startsWith("/") || holds(meaning))) {
+                all.putIfAbsent(meaning, new Meaning(word, meaning, label(meaning)));
+            }
+        });
+        for (String pointer : marked.pointers()) {
+            String word = marked.headings().stream()
+                    .filter(heading -> !meanings.containsKey(HeadingText.fold(heading)))
+                    .filter(heading -> pointers(marked.read(List.of(heading))).equals(List.of(pointer)))
+                    .findFirst()
+                    .orElse(pointer);
+            all.put(pointer, new Meaning(word, pointer, label(pointer)));
+        }
+        return List.copyOf(all.values());
+    }
+
+    private static List<String> pointers(List<MarkPlace> places) {
+        return places.stream().map(MarkPlace::pointer).toList();
+    }
+
+    private Text label(String meaning) {
+        return switch (meaning) {
+            case Mapping.GRADE -> new Text(Mapping.GRADE, "level applied for");
+            case Mapping.SERIAL -> new Text(Mapping.SERIAL, "number of the row");
+            case Mapping.LEFT_OUT -> new Text(Mapping.LEFT_OUT, "not used");
+            default ->
+                MarkPlace.find(meaning)
+                        .map(MarkPlace::words)
+                        .or(() -> vocabulary.findLabel(meaning))
+                        .orElse(new Text(meaning, meaning));
+        };
     }
 
     /** Whether a cell can hold it. */

@@ -6,6 +6,7 @@ import io.clausewise.notice.Program;
 import io.clausewise.roster.headings.HeadedSheet;
 import io.clausewise.roster.headings.HeadedSheets;
 import io.clausewise.roster.headings.HeadingFinder;
+import io.clausewise.roster.headings.Mapping;
 import io.clausewise.roster.headings.MarkedDimensions;
 import io.clausewise.roster.headings.RowKind;
 import io.clausewise.roster.preflight.CheckedRoster;
@@ -47,6 +48,11 @@ public final class Screening {
                 .toList());
     }
 
+    static HeadedSheets sheets(RosterFile file, Ruleset ruleset, ProgramChoice choice, Mapping mapping)
+            throws IOException, RosterRefused {
+        return HeadedSheets.of(file, new HeadingFinder(ruleset.vocabulary(), marked(choice), mapping));
+    }
+
     /**
      * Tells the listener everything in the order of the roster.
      *
@@ -63,8 +69,7 @@ public final class Screening {
     private ScreeningSummary run(RosterFile file, ScreeningListener listener) throws IOException, RosterRefused {
         Ruleset ruleset = evaluator.ruleset();
         ProgramChoice choice = new ProgramChoice(request.program(), ruleset.programs(), ruleset.vocabulary());
-        HeadedSheets sheets =
-                HeadedSheets.of(file, new HeadingFinder(ruleset.vocabulary(), marked(choice), request.mapping()));
+        HeadedSheets sheets = sheets(file, ruleset, choice, request.mapping());
         Census census = Census.take(file, sheets, request.commonAsOf(), request.refuseFormulas());
         Understanding understanding = new Understanding(
                 sheets,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,20 @@ class MappingTest {
         Mapping mapping = Mapping.read("列对应.yaml", text, Rosters.VOCABULARY);
 
         assertThat(mapping.headings()).hasSize(1).containsValue(meaning);
+    }
+
+    @Test
+    void everyMeaningThereIsCanBeWrittenByItsWord() throws Exception {
+        List<Meaning> meanings = Mapping.meanings(Rosters.VOCABULARY, MarkedDimensions.NONE);
+
+        for (Meaning meaning : meanings) {
+            Mapping mapping = Mapping.read("列对应.yaml", "{\"某列\": \"" + meaning.word() + "\"}", Rosters.VOCABULARY);
+            assertThat(mapping.headings()).containsExactly(Map.entry("某列", meaning.pointer()));
+        }
+        assertThat(meanings)
+                .extracting(meaning -> meaning.word() + " " + meaning.label().en())
+                .contains("不用 not used", "姓名 name", "职业道德与遵纪守法 Conduct", "竞赛名次 competition rank")
+                .doesNotContain("年龄（周岁） age in completed years");
     }
 
     @Test
