@@ -12,8 +12,8 @@ const LONGEST_AT_A_TIME = 25; // ms
 /**
  * Sends a roster and tells what comes back.
  *
- * @param request { program, file, mapping?, asOf?, strictQuotas?, scorecard?, detail? }: id of the programme, a File, YAML, YYYY-MM-DD,
- *     boolean, id of a scorecard, 'outcome' | 'clauses' | 'full'
+ * @param request { program, file, mapping?, asOf?, strictQuotas?, scorecard?, detail?, clauses?, profiles? }: id of the programme, a File,
+ *     YAML, YYYY-MM-DD, boolean, id of a scorecard, 'outcome' | 'clauses' | 'full', boolean, boolean
  * @param listener onUpload(fraction) from 0 to 1, null while it is not known, 1 with the first byte of the answer; onEvent(object) for each
  *     event, in order; then exactly one of onEnd() and onProblem({ title, detail, errors }). Nothing more is told after cancel().
  * @returns { cancel() }
@@ -35,12 +35,9 @@ export function screen(request, listener) {
 }
 
 /** The address and body of a screening; for downloads too. */
-export function question({ program, file, mapping, asOf, strictQuotas, scorecard, detail }) {
+export function question({ program, file, mapping, asOf, strictQuotas, scorecard, detail, clauses, profiles }) {
   const query = new URLSearchParams({ program });
-  Object.entries({ asOf, scorecard, detail }).forEach(([name, value]) => value && query.set(name, value));
-  if (strictQuotas) {
-    query.set('strictQuotas', 'true');
-  }
+  Object.entries({ asOf, strictQuotas, scorecard, detail, clauses, profiles }).forEach(([name, value]) => value && query.set(name, value));
   const body = new FormData();
   body.append('roster', file);
   if (mapping) {

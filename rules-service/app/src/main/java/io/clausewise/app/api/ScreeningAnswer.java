@@ -37,15 +37,24 @@ sealed interface ScreeningAnswer extends AutoCloseable {
     }
 
     /**
-     * The annotated workbook.
+     * A file to be saved: the annotated workbook, or a table of everybody.
      *
      * @param name of the roster it was made of, without ending; may be empty
+     * @param ending with its dot
      */
-    record Workbook(SpooledFile file, String name) implements ScreeningAnswer {
+    record Download(SpooledFile file, String name, String ending, String type) implements ScreeningAnswer {
+        static Download workbook(SpooledFile file, String name) {
+            return new Download(file, name, ".xlsx", ScreeningFormat.WORKBOOK);
+        }
+
+        static Download table(SpooledFile file, String name) {
+            return new Download(file, name, ".csv", ScreeningFormat.TABLE + ";charset=UTF-8");
+        }
+
         @Override
         public void send(HttpServletResponse response) throws IOException {
-            response.setContentType(ScreeningFormat.WORKBOOK);
-            response.setHeader("Content-Disposition", attachment((name.isEmpty() ? "名册" : name) + "-筛查结果.xlsx"));
+            response.setContentType(type);
+            response.setHeader("Content-Disposition", attachment((name.isEmpty() ? "名册" : name) + "-筛查结果" + ending));
             // what strangers wrote is a file, whatever a browser finds in it
             response.setHeader("X-Content-Type-Options", "nosniff");
             response.setHeader("Vary", "Accept");

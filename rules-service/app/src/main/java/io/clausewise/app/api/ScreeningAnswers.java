@@ -5,9 +5,11 @@ import io.clausewise.app.api.problem.Language;
 import io.clausewise.app.api.problem.Problem;
 import io.clausewise.app.api.problem.ProblemException;
 import io.clausewise.app.api.problem.Problems;
+import io.clausewise.app.api.upload.Upload;
 import io.clausewise.app.config.RosterLimits;
 import io.clausewise.app.screening.EventLines;
 import io.clausewise.app.screening.RowDetail;
+import io.clausewise.app.screening.RowsCsv;
 import io.clausewise.app.screening.SummaryJson;
 import io.clausewise.roster.annotate.AnnotatedWorkbook;
 import io.clausewise.roster.annotate.AnnotationSettings;
@@ -16,6 +18,7 @@ import io.clausewise.roster.preflight.Preflight;
 import io.clausewise.roster.preflight.RosterRefused;
 import io.clausewise.roster.preflight.Spool;
 import io.clausewise.roster.preflight.SpooledFile;
+import io.clausewise.roster.screening.RowWords;
 import io.clausewise.roster.screening.ScreeningListener;
 import io.clausewise.roster.screening.ScreeningSummary;
 import jakarta.servlet.http.HttpServletResponse;
@@ -24,7 +27,6 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -63,6 +65,16 @@ class ScreeningAnswers {
         }
     }
 
+    /** What comes of a look at a roster that nobody in is judged of. */
+    <T> T look(Upload upload, RosterDesk.Look<T> look) throws RosterRefused {
+        CheckedRoster roster = check(upload.roster());
+        try {
+            return look.at(roster, upload.mapping());
+        } catch (IOException | RuntimeException failed) {
+            throw new ProblemException(problem(failed));
+        }
+    }
+
     /** The summary alone. */
     ScreeningAnswer summary(ScreeningJob job) throws RosterRefused {
         try {
@@ -76,21 +88,44 @@ class ScreeningAnswers {
 
     /** The roster with its results beside each row. */
     ScreeningAnswer workbook(ScreeningJob job) throws RosterRefused {
-        SpooledFile file = null;
         try (AnnotatedWorkbook book =
                 new AnnotatedWorkbook(job.roster(), job.loaded().ruleset(), annotations)) {
             screenings.run(job, book);
-            file = spool.make();
-            try (OutputStream out = Files.newOutputStream(file.path())) {
-                book.writeTo(out);
-            }
-            ScreeningAnswer answer = new ScreeningAnswer.Workbook(file, job.name());
-            file = null;
-            return answer;
+            return ScreeningAnswer.Download.workbook(file(book::writeTo), job.name());
         } catch (IOException | RuntimeException failed) {
             throw new ProblemException(problem(failed));
+        }
+    }
+
+    /** A line for everybody. */
+    ScreeningAnswer table(ScreeningJob job) throws RosterRefused {
+        try {
+            RowWords words = new RowWords(job.loaded().ruleset());
+            SpooledFile table = file(out -> screenings.run(job, new RowsCsv(out, words)));
+            return ScreeningAnswer.Download.table(table, job.name());
+        } catch (IOException | RuntimeException failed) {
+            throw new ProblemException(problem(failed));
+        }
+    }
+
+    private interface Writing {
+        void to(OutputStream out) throws IOException, RosterRefused;
+    }
+
+    /** A temp file with something written to it; none is left where that fails. */
+    private SpooledFile file(Writing writing) throws IOException, RosterRefused {
+        SpooledFile file = spool.make();
+        boolean whole = false;
+        try {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file.path()))) {
+                writing.to(out);
+            }
+            whole = true;
+            return file;
         } finally {
-            close(file);
+            if (!whole) {
+                close(file);
+            }
         }
     }
 
@@ -122,11 +157,9 @@ class ScreeningAnswers {
         return new ScreeningAnswer.Sent();
     }
 
-    private static void close(@Nullable SpooledFile file) {
+    private static void close(SpooledFile file) {
         try {
-            if (file != null) {
-                file.close();
-            }
+            file.close();
         } catch (IOException left) {
             LOG.warn("a temp file could not be deleted", WithoutWords.of(left));
         }

@@ -48,7 +48,12 @@ class ScreeningController implements ScreeningDocs {
     @PostMapping(
             path = "/api/v1/screenings",
             consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
-            produces = {MediaType.APPLICATION_JSON_VALUE, BulkController.NDJSON, ScreeningFormat.WORKBOOK})
+            produces = {
+                MediaType.APPLICATION_JSON_VALUE,
+                BulkController.NDJSON,
+                ScreeningFormat.WORKBOOK,
+                ScreeningFormat.TABLE
+            })
     public void screen(HttpServletRequest http, HttpServletResponse response)
             throws IOException, HttpMediaTypeNotAcceptableException {
         ScreeningFormat format = ScreeningFormat.of(http);
@@ -83,6 +88,7 @@ class ScreeningController implements ScreeningDocs {
                     case JSON -> answers.summary(job);
                     case NDJSON -> answers.events(job, query.detail(), language, response);
                     case XLSX -> answers.workbook(job);
+                    case CSV -> answers.table(job);
                 };
             });
         } catch (RosterRefused refused) {

@@ -22,10 +22,10 @@ interface ScreeningDocs {
             operationId = "screen",
             summary = "为名册里的每个人给出结论 / Verdicts for everybody in a roster",
             description = "Accept 决定回答：application/json 是汇总；application/x-ndjson 边判边发，依次是 mapping、row 和 progress、"
-                    + "finding，有评分表的每个项目的 rank（先有名次的，再待定的，每人一行）和 ranking，最后 summary；汇总里的 rankings 不列人；工作簿是原名册加上结论各列。读不懂的单元格不采用，逐处指出，其余照判；有几行人就有几个结论。"
+                    + "finding，有评分表的每个项目的 rank（先有名次的，再待定的，每人一行）和 ranking，最后 summary；汇总里的 rankings 不列人；工作簿是原名册加上结论各列；text/csv 每人一行。读不懂的单元格不采用，逐处指出，其余照判；有几行人就有几个结论。"
                     + " / Accept decides: application/json is the summary; application/x-ndjson is sent while rows are judged:"
                     + " mapping, then row and progress, finding, then of each programme with a scorecard rank (for everybody ranked,"
-                    + " then everybody apart) and ranking, and summary, whose rankings do not list people; the workbook is the roster with columns of results."
+                    + " then everybody apart) and ranking, and summary, whose rankings do not list people; the workbook is the roster with columns of results; text/csv is a line for everybody."
                     + " Cells that cannot be read are not used and told one by one, the rest is judged; as many verdicts as rows"
                     + " that name a person.",
             parameters = {
@@ -110,7 +110,8 @@ interface ScreeningDocs {
                         mediaType = "application/x-ndjson",
                         schema = @Schema(ref = Ref.SCREENING_EVENT),
                         examples = @ExampleObject(name = "events", ref = Ref.SCREENING_EVENTS_EXAMPLE)),
-                @Content(mediaType = ScreeningFormat.WORKBOOK, schema = @Schema(type = "string", format = "binary"))
+                @Content(mediaType = ScreeningFormat.WORKBOOK, schema = @Schema(type = "string", format = "binary")),
+                @Content(mediaType = ScreeningFormat.TABLE, schema = @Schema(type = "string"))
             })
     @ApiResponse(responseCode = "400", ref = Ref.BAD_REQUEST)
     @ApiResponse(responseCode = "406", ref = Ref.PROBLEM)

@@ -13,9 +13,12 @@ import org.springframework.web.HttpMediaTypeNotAcceptableException;
 enum ScreeningFormat {
     JSON("application/json"),
     NDJSON(BulkController.NDJSON),
-    XLSX(ScreeningFormat.WORKBOOK);
+    XLSX(ScreeningFormat.WORKBOOK),
+    CSV(ScreeningFormat.TABLE);
 
     static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    static final String TABLE = "text/csv";
 
     private final MediaType type;
 

@@ -168,7 +168,7 @@ class RefusedScreeningsTest {
 
         assertThat(problem.get("detail").stringValue())
                 .isEqualTo("Accept names nothing that can be given. Offered: application/json, application/x-ndjson, "
-                        + ScreeningFormat.WORKBOOK);
+                        + ScreeningFormat.WORKBOOK + ", text/csv");
     }
 
     @Test

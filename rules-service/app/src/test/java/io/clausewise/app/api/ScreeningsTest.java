@@ -161,6 +161,19 @@ class ScreeningsTest {
         assertThat(new String(response.body(), 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
     }
 
+    @Test
+    void theTableHasALineForEverybodyAndIsSavedUnderTheRostersName() {
+        HttpResponse<byte[]> response = screen(SCREEN, annex(), "Accept", "text/csv");
+
+        List<String> lines = text(response).lines().toList();
+        assertThat(response.headers().firstValue("Content-Type")).contains("text/csv;charset=UTF-8");
+        assertThat(response.headers().firstValue("Content-Disposition").orElseThrow())
+                .endsWith("%E9%A6%96%E5%B8%AD%E6%8A%80%E5%B8%88-%E7%AD%9B%E6%9F%A5%E7%BB%93%E6%9E%9C.csv");
+        assertThat(lines).hasSize(49);
+        assertThat(lines.get(0)).isEqualTo("\ufeff工作表,行号,姓名,项目,结论,得分,满足条款,未满足及差距,缺少信息,数据问题");
+        assertThat(lines.get(1)).startsWith("推荐人选,3,赵试一," + PROGRAM + ",待定,");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

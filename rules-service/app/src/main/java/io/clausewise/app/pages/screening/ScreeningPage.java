@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** The front page: what a roster is judged by, and where it is dropped. */
@@ -38,7 +39,13 @@ class ScreeningPage {
                 ruleset.programs().stream()
                         .map(program -> OfferedProgram.of(program, ruleset, today))
                         .toList());
+        model.addAttribute("today", today);
         model.addAttribute("most", limits.size().toBytes());
+        model.addAttribute("mostShown", shown(limits.size()));
         return "screening";
+    }
+
+    private static String shown(DataSize size) {
+        return size.toMegabytes() > 0 ? size.toMegabytes() + " MB" : size.toKilobytes() + " KB";
     }
 }
