@@ -25,6 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record Corrections(Mapping mapping, Map<String, String> written, Map<String, List<Text>> faults, List<Text> ofFile) {
     private static final String BETWEEN = "；";
+    /** As many boxes are read one by one to say which of them is wrong: each costs as much as a whole mapping. */
+    private static final int MOST_BOXES = 300;
 
     /**
      * Reads what the page sends: an object of its boxes in JSON, or else the text of a mapping file.
@@ -36,7 +38,10 @@ record Corrections(Mapping mapping, Map<String, String> written, Map<String, Lis
             return new Corrections(Mapping.NONE, Map.of(), Map.of(), List.of());
         }
         JsonNode boxes = boxes(text, json);
-        return boxes == null ? ofFile(text, vocabulary, marked) : ofBoxes(boxes, vocabulary, marked, json);
+        Corrections whole = ofFile(text, vocabulary, marked, boxes == null ? Map.of() : written(boxes));
+        return boxes == null || whole.ofFile().isEmpty() || boxes.size() > MOST_BOXES
+                ? whole
+                : ofBoxes(boxes, vocabulary, marked, json);
     }
 
     private static @Nullable JsonNode boxes(String text, JsonMapper json) {
@@ -52,32 +57,38 @@ record Corrections(Mapping mapping, Map<String, String> written, Map<String, Lis
     private static Corrections ofBoxes(
             JsonNode boxes, Vocabulary vocabulary, MarkedDimensions marked, JsonMapper json) {
         Map<String, String> right = new LinkedHashMap<>();
-        Map<String, String> written = new LinkedHashMap<>();
         Map<String, List<Text>> faults = new LinkedHashMap<>();
         boxes.properties().forEach(box -> {
-            JsonNode value = box.getValue();
-            written.put(box.getKey(), value.isArray() ? joined(value) : value.asString(""));
-            String entry = json.writeValueAsString(Map.of(box.getKey(), value));
+            String entry = json.writeValueAsString(Map.of(box.getKey(), box.getValue()));
             try {
                 right.putAll(Mapping.read("", entry, vocabulary, marked).headings());
             } catch (MappingRefused refused) {
                 faults.put(box.getKey(), texts(refused));
             }
         });
-        return new Corrections(new Mapping(right), written, faults, List.of());
+        return new Corrections(new Mapping(right), written(boxes), faults, List.of());
     }
 
-    private static Corrections ofFile(String text, Vocabulary vocabulary, MarkedDimensions marked) {
+    private static Corrections ofFile(
+            String text, Vocabulary vocabulary, MarkedDimensions marked, Map<String, String> written) {
         try {
             Mapping mapping = Mapping.read("列对应", text, vocabulary, marked);
-            return new Corrections(mapping, Map.of(), Map.of(), List.of());
+            return new Corrections(mapping, written, Map.of(), List.of());
         } catch (MappingRefused refused) {
-            return new Corrections(
-                    Mapping.NONE,
-                    Map.of(),
-                    Map.of(),
-                    refused.findings().stream().map(Finding::text).toList());
+            List<Text> faults = refused.findings().stream().map(Finding::text).toList();
+            return new Corrections(Mapping.NONE, written, Map.of(), faults);
         }
+    }
+
+    private static Map<String, String> written(JsonNode boxes) {
+        Map<String, String> written = new LinkedHashMap<>();
+        boxes.properties()
+                .forEach(box -> written.put(
+                        box.getKey(),
+                        box.getValue().isArray()
+                                ? joined(box.getValue())
+                                : box.getValue().asString("")));
+        return written;
     }
 
     private static String joined(JsonNode words) {

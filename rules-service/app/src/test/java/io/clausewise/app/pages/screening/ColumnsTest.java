@@ -7,6 +7,8 @@ import io.clausewise.app.TestService;
 import io.clausewise.app.pages.Browser;
 import io.clausewise.app.pages.WithBrowser;
 import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -127,6 +129,43 @@ class ColumnsTest {
         browser.awaitText("#understood-counts", "采用 2 列");
 
         assertThat(row(browser, "B")).contains("用不着", "列对应中指定了“所在单位”");
+    }
+
+    @Test
+    void whatIsSaidOfColumnsIsKeptNowhereAndIsInTheLanguageThatWasChosen() {
+        Multipart body =
+                new Multipart().file("roster", "a.csv", "姓名,工作单位\n赵试一,<b>甲厂\n".getBytes(StandardCharsets.UTF_8));
+
+        HttpResponse<byte[]> answer = TestService.get()
+                .post(
+                        "/screening/columns?program=" + Rosters.PROGRAM,
+                        body,
+                        "Accept",
+                        "text/html",
+                        "Cookie",
+                        "lang=en");
+
+        assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+        assertThat(answer.headers().firstValue("Content-Language")).hasValue("en");
+        assertThat(new String(answer.body(), StandardCharsets.UTF_8))
+                .contains("Understood as", "employer", "&lt;b&gt;甲厂")
+                .doesNotContain("<b>", "理解为");
+    }
+
+    @Test
+    void moreBoxesThanARosterHasColumnsAreNotLookedAtOneByOne() {
+        StringBuilder boxes = new StringBuilder("{\"第0列\": \"姓味\"");
+        for (int i = 1; i <= 300; i++) {
+            boxes.append(",\"第").append(i).append("列\": \"不用\"");
+        }
+        Multipart body = new Multipart()
+                .file("roster", "a.csv", "姓名,工作单位\n赵试一,甲厂\n".getBytes(StandardCharsets.UTF_8))
+                .field("mapping", boxes + "}");
+
+        HttpResponse<byte[]> answer =
+                TestService.get().post("/screening/columns?program=" + Rosters.PROGRAM, body, "Accept", "text/html");
+
+        assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains("mapping-faults", "“姓味”不是任何字段");
     }
 
     private static String row(Browser browser, String column) {
