@@ -3,9 +3,7 @@ package io.clausewise.app.api;
 import io.clausewise.app.config.LoadedRuleset;
 import io.clausewise.profile.Profile;
 import io.clausewise.verdict.Verdict;
-import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -13,16 +11,13 @@ import tools.jackson.databind.JsonNode;
  *
  * @param loaded the ruleset that judged
  * @param submitted the profile as it was sent, not to be changed
- * @param asOf as it was asked for; null: settled for each programme
  * @param verdicts in the order of the request
+ * @param others of programmes that were not asked for and whose subject the profile has; empty unless they were wanted
  */
 public record Judged(
-        LoadedRuleset loaded,
-        Profile profile,
-        JsonNode submitted,
-        @Nullable LocalDate asOf,
-        List<Verdict> verdicts) {
+        LoadedRuleset loaded, Profile profile, JsonNode submitted, List<Verdict> verdicts, List<Verdict> others) {
     public Judged {
         verdicts = List.copyOf(verdicts);
+        others = List.copyOf(others);
     }
 }

@@ -4,8 +4,10 @@ import io.clausewise.app.api.problem.ProblemException;
 import io.clausewise.app.config.Limits;
 import io.clausewise.app.config.LoadedRuleset;
 import io.clausewise.app.config.RulesetHolder;
+import io.clausewise.notice.Program;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.List;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 
@@ -33,19 +35,21 @@ public final class Judging {
      * @throws ProblemException if it is wrong, too large, or too many are at work
      */
     public Judged one(HttpServletRequest http) throws IOException {
-        return judge(http, RequestReader::readOne);
+        return judge(http, (reader, body) -> reader.readOne(body), false);
     }
 
     /**
-     * Judges a request as the API takes it: {@code {"profile", "programs", "asOf"}}.
+     * Judges a request as the API takes it, {@code {"profile", "programs", "asOf"}}, and beside what it asks for all
+     * other programmes that fit the profile.
      *
      * @throws ProblemException if it is wrong, too large, or too many are at work
      */
-    public Judged many(HttpServletRequest http) throws IOException {
-        return judge(http, RequestReader::read);
+    public Judged all(HttpServletRequest http) throws IOException {
+        return judge(http, (reader, body) -> reader.read(body), true);
     }
 
-    private Judged judge(HttpServletRequest http, BiFunction<RequestReader, byte[], RequestReading> read)
+    private Judged judge(
+            HttpServletRequest http, BiFunction<RequestReader, byte[], RequestReading> read, boolean others)
             throws IOException {
         LoadedRuleset loaded = rulesets.current();
         byte[] body = Bodies.read(http, mostBytes);
@@ -59,8 +63,15 @@ public final class Judging {
                     loaded,
                     request.profile(),
                     request.submitted(),
-                    request.asOf(),
-                    evaluations.judge(request, loaded, false));
+                    evaluations.judge(request, loaded, false),
+                    others ? evaluations.judge(rest(request, loaded), loaded, false) : List.of());
         });
+    }
+
+    private static EvaluationRequest rest(EvaluationRequest request, LoadedRuleset loaded) {
+        List<Program> rest = loaded.evaluator().programsFor(request.profile()).stream()
+                .filter(program -> !request.programs().contains(program))
+                .toList();
+        return new EvaluationRequest(request.profile(), request.submitted(), rest, request.asOf());
     }
 }

@@ -3,6 +3,7 @@ package io.clausewise.app.pages;
 /** The pages, in the order of the menu. */
 public enum Page {
     SCREENING("screening", "/"),
+    PERSON("person", "/person"),
     NOTICES("notices", "/notices"),
     STATUS("status", "/status");
 
