@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -21,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The service with the shipped rules, started once for all tests, and spoken to over HTTP. */
-public final class TestService {
+public final class TestService implements AutoCloseable {
     public static final String JSON = "application/json";
     public static final String NDJSON = "application/x-ndjson";
     private static final Duration LONGEST = Duration.ofSeconds(60);
@@ -32,20 +33,31 @@ public final class TestService {
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    private TestService() {
+    private TestService(String... settings) {
         rosters = newFolder();
-        context = ClausewiseApplication.application()
-                .run("--server.port=0", "--clausewise.limits.pause=4s", "--clausewise.roster.folder=" + rosters);
+        List<String> all = new ArrayList<>(List.of("--server.port=0", "--clausewise.roster.folder=" + rosters));
+        all.addAll(List.of(settings));
+        context = ClausewiseApplication.application().run(all.toArray(String[]::new));
         port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 
     private static final class Once {
-        private static final TestService SERVICE = new TestService();
+        private static final TestService SERVICE = new TestService("--clausewise.limits.pause=4s");
     }
 
     /** Ends with the JVM, as Spring's own hook sees to. */
     public static TestService get() {
         return Once.SERVICE;
+    }
+
+    /** Another one, for whoever asks to close. */
+    public static TestService with(String... settings) {
+        return new TestService(settings);
+    }
+
+    @Override
+    public void close() {
+        context.close();
     }
 
     public int port() {

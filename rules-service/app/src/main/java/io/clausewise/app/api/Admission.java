@@ -4,6 +4,7 @@ import io.clausewise.app.api.problem.Code;
 import io.clausewise.app.api.problem.Problem;
 import io.clausewise.app.api.problem.ProblemException;
 import io.clausewise.app.config.Limits;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -16,18 +17,17 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class Admission {
-    private static final int LONGEST_WAIT_SECONDS = 5;
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
     private final Semaphore places;
-    private final int longestWait;
+    private final Duration longestWait;
 
     @Autowired
     Admission(Limits limits) {
-        this(limits.parallel(), LONGEST_WAIT_SECONDS);
+        this(limits.parallel(), LONGEST_WAIT);
     }
 
-    /** @param longestWait in seconds */
-    Admission(int places, int longestWait) {
+    Admission(int places, Duration longestWait) {
         this.places = new Semaphore(places, true);
         this.longestWait = longestWait;
     }
@@ -39,7 +39,7 @@ final class Admission {
     }
 
     /**
-     * A place, waiting for it for a few seconds.
+     * A place, waiting for it, but not for long.
      *
      * @throws ProblemException if none has become free: the client is asked to come again
      */
@@ -77,7 +77,7 @@ final class Admission {
 
     private boolean placeInTime() {
         try {
-            return places.tryAcquire(longestWait, TimeUnit.SECONDS);
+            return places.tryAcquire(longestWait.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             return false;

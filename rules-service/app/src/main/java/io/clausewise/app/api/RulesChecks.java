@@ -2,6 +2,7 @@ package io.clausewise.app.api;
 
 import io.clausewise.app.api.problem.ProblemException;
 import io.clausewise.app.api.upload.RulesUpload;
+import io.clausewise.app.config.Limits;
 import io.clausewise.app.config.LoadedRuleset;
 import io.clausewise.app.impact.ImpactPair;
 import io.clausewise.app.impact.ImpactSide;
@@ -33,16 +34,14 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class RulesChecks {
-    /** Seconds; as for rosters. */
-    private static final int LONGEST_WAIT = 30;
-
-    private final Admission admission = new Admission(1, LONGEST_WAIT);
+    private final Admission admission;
     private final ListAdmission rosters;
     private final ScreeningAnswers screenings;
     private final Clock clock;
     private final int threads = Runtime.getRuntime().availableProcessors();
 
-    RulesChecks(ListAdmission rosters, ScreeningAnswers screenings, Clock clock) {
+    RulesChecks(ListAdmission rosters, ScreeningAnswers screenings, Limits limits, Clock clock) {
+        this.admission = new Admission(1, limits.turn());
         this.rosters = rosters;
         this.screenings = screenings;
         this.clock = clock;

@@ -17,6 +17,7 @@ import org.springframework.util.unit.DataSize;
  * @param parallel bodies worked on at a time, at least 1; each of a megabyte may take some fifty of heap
  * @param screenings rosters and lists to be ranked that are worked on at a time, at least 1; a roster on every processor, with up
  *     to 250 MB of heap
+ * @param turn how long a roster, a list or rules to be checked wait for their turn before their sender is asked to come again
  */
 @ConfigurationProperties("clausewise.limits")
 public record Limits(
@@ -27,7 +28,8 @@ public record Limits(
         @DefaultValue("10000") int people,
         @DefaultValue("60s") Duration pause,
         @DefaultValue("4") int parallel,
-        @DefaultValue("1") int screenings) {
+        @DefaultValue("1") int screenings,
+        @DefaultValue("30s") Duration turn) {
     private static final long LEAST = DataSize.ofKilobytes(1).toBytes();
     private static final long MOST = DataSize.ofMegabytes(256).toBytes();
 

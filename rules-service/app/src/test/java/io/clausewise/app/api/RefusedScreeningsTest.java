@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -211,7 +212,7 @@ class RefusedScreeningsTest {
 
     @Test
     void whoFindsNoPlaceIsAskedToComeAgain() {
-        Admission admission = new Admission(1, 0);
+        Admission admission = new Admission(1, Duration.ZERO);
         Admission.Place place = admission.placeOrBusy();
 
         assertThatThrownBy(admission::placeOrBusy)

@@ -219,7 +219,7 @@ class RulesChecksTest {
     }
 
     /** A notice of one clause. */
-    private static byte[] toy(String condition) {
+    static byte[] toy(String condition) {
         return new RuleArchive()
                 .file("vocabulary.yaml", """
                         honours: []

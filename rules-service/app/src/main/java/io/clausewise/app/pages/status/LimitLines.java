@@ -33,6 +33,8 @@ final class LimitLines {
                 Line.of("clausewise.roster.columns", rosters.columns()),
                 Line.of("clausewise.roster.cells", rosters.cells()),
                 Line.of("clausewise.limits.screenings", requests.screenings()),
+                new Line("clausewise.limits.turn", requests.turn().toSeconds() + " s"),
+                Line.of("clausewise.limits.rules", requests.rules()),
                 Line.of("clausewise.limits.body", requests.body()),
                 Line.of("clausewise.limits.line", requests.line()),
                 Line.of("clausewise.limits.list", requests.list()),
