@@ -5,7 +5,8 @@ import java.util.concurrent.TimeUnit;
 
 /** Lets a command that is stopped from outside (Ctrl-C) clear away its unfinished files before the process ends. */
 final class Interruption implements AutoCloseable {
-    private static final int LONGEST_SECONDS = 10;
+    /** Compiling rules cannot be interrupted, and takes its time on a busy machine. */
+    private static final int LONGEST_SECONDS = 60;
 
     private final CountDownLatch cleared = new CountDownLatch(1);
     private final Thread hook;
