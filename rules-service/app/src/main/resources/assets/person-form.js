@@ -8,6 +8,8 @@ const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 export function createForm(root) {
   /** What was loaded and no field shows. */
   let rest = {};
+  /** Lists that were loaded as incomplete, in their order: the same profile gives the same receipt. */
+  let before = [];
   let made = 0;
   let chosen = new Set();
 
@@ -136,8 +138,9 @@ export function createForm(root) {
     values().filter((one) => one.value !== '').forEach((one) => put(profile, pointerOf(one), read(one)));
     buildAttestations(profile);
     buildMaterials(profile, incomplete);
+    const place = (pointer) => (before.includes(pointer) ? before.indexOf(pointer) : before.length);
     if (incomplete.length > 0) {
-      profile.incomplete = incomplete;
+      profile.incomplete = incomplete.sort((one, other) => place(one) - place(other));
     } else if (Array.isArray(profile.incomplete)) {
       delete profile.incomplete;
     }
@@ -189,6 +192,7 @@ export function createForm(root) {
     clear();
     rest = withoutNulls(structuredClone(profile));
     const incomplete = Array.isArray(rest.incomplete) ? rest.incomplete : [];
+    before = [...incomplete];
     const known = (pointer) => {
       const place = incomplete.indexOf(pointer);
       if (place >= 0) {
@@ -229,6 +233,7 @@ export function createForm(root) {
 
   function clear() {
     rest = {};
+    before = [];
     root.querySelectorAll('.entry').forEach((one) => one.remove());
     controls().forEach((one) => { one.value = ''; });
     root.querySelectorAll('.whole input, .materials input').forEach((one) => { one.checked = false; });

@@ -3,6 +3,7 @@ import { element, language, say, words } from './shell.js';
 import { createForm } from './person-form.js';
 
 const PAUSE = 400; // ms without a change before the service is asked
+const AGAIN = 3000; // ms before a service that did not answer, or was busy, is asked again
 
 const root = document.querySelector('#form');
 const form = createForm(root);
@@ -54,11 +55,23 @@ async function judge() {
       showVerdicts(text, body);
     } else {
       showProblem(JSON.parse(text), body.profile);
+      again(answer.status === 503);
     }
   } catch (failed) {
     if (failed.name !== 'AbortError') {
       showProblem({ title: words.failed, detail: '', errors: [] }, body.profile);
+      again(failed instanceof TypeError);
+      if (!(failed instanceof TypeError)) {
+        throw failed; // a mistake of ours: the browser's console shall have it
+      }
     }
+  }
+}
+
+/** Asks again by and by, unless something is changed before. */
+function again(transient) {
+  if (transient) {
+    waiting = setTimeout(judge, AGAIN);
   }
 }
 
@@ -75,7 +88,7 @@ function showVerdicts(html, body) {
   const part = new DOMParser().parseFromString(html, 'text/html');
   verdicts.replaceChildren(...part.body.childNodes);
   verdicts.classList.remove('old');
-  for (const fact of verdicts.querySelectorAll('#missing .fact, .missing .fact, .lacks .fact')) {
+  for (const fact of verdicts.querySelectorAll('#missing .fact, .missing .fact, .lacks .fact, .settles .fact')) {
     link(fact, body.profile);
   }
   if (focused) {

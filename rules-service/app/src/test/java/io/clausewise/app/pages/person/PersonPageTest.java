@@ -257,13 +257,122 @@ class PersonPageTest {
         assertFine(browser);
         paste(browser, example().toString());
         outcome(browser, CHIEF, "符合");
-        browser.script("document.querySelector('#outcomes-heading').scrollIntoView()");
+        browser.script("document.querySelector('#section-competitions').scrollIntoView()");
         browser.picture("person-verdict");
         assertFine(browser);
         browser.click("[data-list='/qualifications'] .remove");
         browser.click("[data-list='/qualifications'] > .whole input");
         outcome(browser, CHIEF, "不符合");
+        assertSaysWhatTheApiSays(
+                browser,
+                CHIEF,
+                TestService.json(curlBody(browser)).get("profile").toString());
         assertFine(browser);
+    }
+
+    @Test
+    void everythingThatAProfileCanHaveComesBackAsItWas(Browser browser) {
+        String profile = """
+                {"reference": "R-1", "incomplete": ["/apprentices/0/competitions", "/application/materials", "/patents"],
+                 "person": {"name": "陈立群", "birthDate": "1978-06", "unionMember": true, "talentClass": "E"},
+                 "employment": {"city": "瑞安市", "cityTradeYears": 12, "retired": false},
+                 "qualifications": [], "titles": [{"level": "SENIOR", "related": true, "grantedOn": "2015-01-01"}],
+                 "competitions": [{}, {"name": "甲", "level": "COUNTY", "tier": 0, "rank": 1, "date": "2016-01-01"}],
+                 "honours": [{"name": "杭州工匠"}], "patents": [{"kind": "DESIGN", "granted": true, "number": "ZL1"}],
+                 "achievements": [{"grade": 3}], "innovations": [{"annualBenefitYuan": 1000000000000}],
+                 "apprentices": [{"keyStaff": true, "competitions": [{"rank": 2}, {"rank": 3}]}, {"competitions": []}, {}],
+                 "attestations": [{"criterion": "conduct", "met": true, "by": "甲", "note": "…"}, {"criterion": "unique-skill", "met": false}],
+                 "integrity": {"barred": false},
+                 "application": {"materials": ["id-card", "application-form"], "photo": {"format": "JPG", "bytes": 2}},
+                 "studio": {"teamMembers": [{"employedByApplicant": true}], "support": {"funding": true}},
+                 "review": {"committeeSize": 7}, "marks": [{"mark": 87.5, "dimension": "专业水平"}]}""";
+        browser.open("/person");
+        browser.click("#all");
+
+        paste(browser, profile);
+        browser.awaitText("#sheets-heading", "陈立群");
+
+        assertThat(TestService.json(curlBody(browser)).get("profile")).isEqualTo(TestService.json(profile));
+        assertThat(browser.list("[data-list='/apprentices'] > .entries > .entry:first-child .entry"))
+                .hasSize(2);
+    }
+
+    @Test
+    void whatIsChangedAfterwardsIsSentAsItIsThen(Browser browser) {
+        browser.open("/person?program=" + CHIEF);
+        paste(
+                browser,
+                "{\"competitions\":[{\"rank\":1,\"name\":\"甲\"},{\"rank\":\"二\"},{\"rank\":3,\"level\":\"省级\"}]}");
+        browser.await(
+                "faults", d -> d.findElements(By.cssSelector("[aria-invalid]")).size() == 2 ? Boolean.TRUE : null);
+        complaintOfARefusal(browser);
+
+        browser.click("[data-list='/competitions'] .entry:nth-child(2) .remove");
+        choose(browser, "[data-list='/competitions'] .entry:nth-child(2) [data-path$=level]", "PROVINCIAL");
+        browser.type("[data-list='/competitions'] .entry:nth-child(1) [data-path$=rank]", "4");
+
+        outcome(browser, CHIEF, "待定");
+        assertThat(TestService.json(curlBody(browser)).get("profile"))
+                .isEqualTo(TestService.json(
+                        "{\"competitions\":[{\"rank\":4,\"name\":\"甲\"},{\"rank\":3,\"level\":\"PROVINCIAL\"}]}"));
+        browser.click("#clear");
+        browser.await("cleared", d -> curlBody(browser).contains("甲") ? null : Boolean.TRUE);
+        assertThat(TestService.json(curlBody(browser)).get("profile")).isEmpty();
+    }
+
+    @Test
+    void whatMostWaitsForStandsFirst(Browser browser) {
+        browser.open("/person?program=" + CHIEF + "&program=wenzhou-chief-technician-2021");
+        outcome(browser, CHIEF, "待定");
+
+        List<String> facts = browser.texts("#missing li");
+
+        int ways = (int) facts.stream().takeWhile(one -> one.contains("必要条件")).count();
+        assertThat(ways).isPositive();
+        assertThat(facts.subList(ways, facts.size())).noneMatch(one -> one.contains("必要条件"));
+        assertThat(facts.get(0)).contains("2 个项目");
+        assertThat(facts.stream().limit(ways).dropWhile(one -> one.contains("2 个项目")))
+                .isNotEmpty()
+                .noneMatch(one -> one.contains("2 个项目"));
+    }
+
+    @Test
+    void theCommandIsCopiedAndThatIsSaid(Browser browser) {
+        browser.driver()
+                .executeCdpCommand(
+                        "Browser.grantPermissions",
+                        java.util.Map.of("permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
+        browser.open("/person?program=" + TRAINEE);
+        outcome(browser, TRAINEE, "待定");
+
+        browser.click("#copy");
+
+        browser.awaitText("#took", "已复制");
+        assertThat(browser.driver().executeAsyncScript("navigator.clipboard.readText().then(arguments[0])"))
+                .isEqualTo(browser.script("return document.querySelector('#curl').textContent"));
+    }
+
+    @Test
+    void programmesAreFoundByWhatStandsInTheirNotice(Browser browser) {
+        browser.open("/person");
+        browser.type("#search", "110号");
+
+        assertThat(browser.text("#found")).isEqualTo("找到 1 个项目");
+        assertThat(browser.list("#programs label").stream().filter(WebElement::isDisplayed))
+                .singleElement()
+                .satisfies(one -> assertThat(one.getText()).startsWith("杭州市首席技师"));
+    }
+
+    @Test
+    void theProfileIsDownloadedAsItIsSent(Browser browser) throws Exception {
+        browser.open("/person");
+        paste(browser, example().toString());
+        outcome(browser, CHIEF, "符合");
+
+        browser.click("#download");
+
+        assertThat(TestService.json(java.nio.file.Files.readString(browser.download("profile.json"))))
+                .isEqualTo(example().get("profile"));
     }
 
     @Test
@@ -278,6 +387,25 @@ class PersonPageTest {
         assertThat(browser.text("#sheets-heading")).isEqualTo("核查表 · 陈立群 · HR-000123");
         assertThat(browser.text(".verdict")).contains("按 2017-05-18 判定", "二（一）", "凭据：", "sha256:");
         browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", java.util.Map.of("media", ""));
+    }
+
+    @Test
+    void aSheetBeginsOnTheFirstPageAndFillsIt(Browser browser) {
+        browser.open("/person");
+        paste(browser, example().toString());
+        outcome(browser, CHIEF, "符合");
+
+        Object printed = browser.driver()
+                .executeCdpCommand("Page.printToPDF", java.util.Map.of())
+                .get("data");
+
+        String pdf = new String(
+                java.util.Base64.getDecoder().decode(printed.toString()), java.nio.charset.StandardCharsets.ISO_8859_1);
+        assertThat(java.util.regex.Pattern.compile("/Type\\s*/Page\\b(?!s)")
+                        .matcher(pdf)
+                        .results()
+                        .count())
+                .isBetween(1L, 4L);
     }
 
     private static void assertFine(Browser browser) {
