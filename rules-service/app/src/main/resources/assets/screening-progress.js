@@ -20,6 +20,10 @@ export function createProgress(place, status, signal) {
   let ticking = null;
 
   function show() {
+    if (!place.checkVisibility()) {
+      end(); // it was cancelled
+      return;
+    }
     const now = performance.now();
     const gone = duration(now - started);
     const { done, at } = samples.at(-1) ?? { done: 0, at: now };

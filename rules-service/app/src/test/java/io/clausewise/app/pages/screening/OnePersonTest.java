@@ -25,7 +25,7 @@ class OnePersonTest {
 
     @Test
     void theClausesOfAPersonHaveTheStatusTheApiGivesThem(Browser browser) {
-        Screened screened = Screened.on(browser, CHIEF, Screened.shipped("wenzhou-chief-technician-2021-full.xlsx"));
+        Screened screened = Screened.on(browser, CHIEF, Rosters.shipped("wenzhou-chief-technician-2021-full.xlsx"));
         browser.script("document.querySelector('#grid').focus()");
 
         for (int i = 0; i < 24; i += 3) {
@@ -68,7 +68,7 @@ class OnePersonTest {
 
     @Test
     void whatWasFoundInTheRowStandsWithItsCells(Browser browser) {
-        Screened screened = Screened.on(browser, CHIEF, Screened.shipped("wenzhou-chief-technician-2021.xlsx"));
+        Screened screened = Screened.on(browser, CHIEF, Rosters.shipped("wenzhou-chief-technician-2021.xlsx"));
         JsonNode row = screened.rows().stream()
                 .filter(one -> one.get("findings").size() > 1)
                 .findFirst()
@@ -89,7 +89,7 @@ class OnePersonTest {
 
     @Test
     void somebodyRankedIsShownWithTheRank(Browser browser) {
-        Screened screened = Screened.on(browser, CHIEF, Screened.shipped("wenzhou-chief-technician-2021-ranking.xlsx"));
+        Screened screened = Screened.on(browser, CHIEF, Rosters.shipped("wenzhou-chief-technician-2021-ranking.xlsx"));
         JsonNode best = screened.kind("rank").get(0);
 
         browser.click("[data-column=rank]");
@@ -105,7 +105,7 @@ class OnePersonTest {
     @Test
     void whoAppliesForNothingOneCanTellIsNotJudged(Browser browser) {
         Screened screened = Screened.on(
-                browser, "wenzhou-technician-direct-2020", Screened.shipped("wenzhou-direct-recognition-2020.xls"));
+                browser, "wenzhou-technician-direct-2020", Rosters.shipped("wenzhou-direct-recognition-2020.xls"));
         JsonNode unclear = screened.rows().stream()
                 .filter(one -> one.get("verdict").isNull())
                 .findFirst()
@@ -120,7 +120,7 @@ class OnePersonTest {
 
     @Test
     void allOfItIsAccessibleInLightAndDarkAtADeskAndOnAPhone(Browser browser) {
-        Screened.on(browser, CHIEF, Screened.shipped("wenzhou-chief-technician-2021-ranking.xlsx"));
+        Screened.on(browser, CHIEF, Rosters.shipped("wenzhou-chief-technician-2021-ranking.xlsx"));
         browser.script("document.querySelector('#results').scrollIntoView()");
         browser.picture("screening-results");
         assertAll(browser);

@@ -18,11 +18,7 @@ import tools.jackson.databind.JsonNode;
  * @param events of the API, in order, with whole verdicts and the clauses of each row by status
  */
 record Screened(Browser browser, List<JsonNode> events) {
-    static final String CHIEF = "wenzhou-chief-technician-2021";
-
-    static Path shipped(String name) {
-        return Path.of("../../test-cases/rosters", name).toAbsolutePath().normalize();
-    }
+    static final String CHIEF = Rosters.PROGRAM;
 
     /** Screens a roster on the page, in the page's language, and by the API. */
     static Screened on(Browser browser, String program, Path roster) {

@@ -21,10 +21,10 @@ import tools.jackson.databind.JsonNode;
 /** What a roster came to, as the page shows it, beside what the API answers for it. */
 @WithBrowser
 class ScreeningResultsTest {
-    private static final Path ANNEX = Screened.shipped("wenzhou-chief-technician-2021.xlsx");
-    private static final Path FULL = Screened.shipped("wenzhou-chief-technician-2021-full.xlsx");
-    private static final Path RANKING = Screened.shipped("wenzhou-chief-technician-2021-ranking.xlsx");
-    private static final Path LEVELS = Screened.shipped("wenzhou-direct-recognition-2020.xls");
+    private static final Path ANNEX = Rosters.shipped("wenzhou-chief-technician-2021.xlsx");
+    private static final Path FULL = Rosters.shipped("wenzhou-chief-technician-2021-full.xlsx");
+    private static final Path RANKING = Rosters.shipped("wenzhou-chief-technician-2021-ranking.xlsx");
+    private static final Path LEVELS = Rosters.shipped("wenzhou-direct-recognition-2020.xls");
 
     private static final Map<String, String> WORDS =
             Map.of("ELIGIBLE", "符合", "INELIGIBLE", "不符合", "UNDETERMINED", "待定");
