@@ -16,7 +16,10 @@ const NARROW = 520; // px
  * @param picked told the place of a bar that is clicked
  */
 export async function drawBars(place, { names, series, stacked, picked }, signal) {
-  library ??= import('/webjars/echarts/echarts.esm.min.js');
+  library ??= import('/webjars/echarts/echarts.esm.min.js').catch((failed) => {
+    library = null; // the next screening tries again
+    throw failed;
+  });
   place.style.height = `${names.length * BAR * (stacked ? 1 : 1.3) + 70}px`;
   const echarts = await library;
   if (signal.aborted) {

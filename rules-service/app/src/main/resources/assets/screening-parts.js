@@ -40,7 +40,7 @@ export function scrolling(label, inside) {
  * A chart and the table that says the same: one of them is seen on the screen, on paper the table is.
  *
  * @param sentence what the chart shows, for who does not see it
- * @param draw draws into a place, when it is first seen
+ * @param draw draws into a place; where that fails, only the table is there
  */
 export function chartAndTable(label, sentence, numbers, draw) {
   const chart = element('div', { class: 'chart no-print', role: 'img', 'aria-label': sentence });
@@ -48,12 +48,19 @@ export function chartAndTable(label, sentence, numbers, draw) {
   const button = element('button', { type: 'button', class: 'secondary outline toggle no-print' }, words['results.show-table']);
   listed.classList.add('numbers');
   listed.hidden = true;
-  button.addEventListener('click', () => {
+  const swap = () => {
     listed.hidden = !listed.hidden;
     chart.hidden = !listed.hidden;
     button.textContent = words[listed.hidden ? 'results.show-table' : 'results.show-chart'];
+  };
+  button.addEventListener('click', swap);
+  draw(chart).catch((failed) => {
+    if (listed.hidden) {
+      swap();
+    }
+    button.remove();
+    throw failed;
   });
-  draw(chart);
   return element('div', { class: 'chart-and-table' }, chart, listed, button);
 }
 

@@ -71,10 +71,18 @@ export function createPeople(section, signal) {
     paint();
   }
 
-  form.addEventListener('input', paint, { signal });
+  form.addEventListener('input', (event) => {
+    if (event.target.id === 'filter-clause') {
+      offerStatuses(find('#filter-status'), clauses[event.target.value]);
+    }
+    paint();
+  }, { signal });
   form.addEventListener('submit', (event) => event.preventDefault(), { signal });
   // fields are as they were until the event is over
-  form.addEventListener('reset', () => setTimeout(paint), { signal });
+  form.addEventListener('reset', () => setTimeout(() => {
+    offerStatuses(find('#filter-status'), undefined);
+    paint();
+  }), { signal });
   addEventListener('beforeprint', () => find('#people-print').replaceChildren(onPaper(all, shown)), { signal });
   addEventListener('afterprint', () => find('#people-print').replaceChildren(), { signal });
 
@@ -100,9 +108,13 @@ export function createPeople(section, signal) {
     },
     lookFor(clause) {
       form.reset();
-      find('#filter-clause').value = String(clauses.indexOf(clause));
-      find('#filter-status').value = isAgainst(clause) ? 'met' : against(clause) > 0 ? 'notMet' : 'unknown';
-      paint();
+      // after what the form does when it is reset
+      setTimeout(() => {
+        find('#filter-clause').value = String(clauses.indexOf(clause));
+        offerStatuses(find('#filter-status'), clause);
+        find('#filter-status').value = against(clause) > 0 ? find('#filter-status').value : 'unknown';
+        paint();
+      });
       find('#people').scrollIntoView({ block: 'start' });
       find('#grid').focus({ preventScroll: true });
     },
@@ -118,7 +130,6 @@ function filter(form, clauses) {
   const clause = value('clause') === '' ? null : clauses[Number(value('clause'))];
   const status = value('status');
   const withFindings = form.querySelector('#filter-findings').checked;
-  form.querySelector('#filter-status').disabled = clause === null;
   return (one) => (outcome === '' || one.outcome === outcome)
     && (unit === '' || `=${one.unit}` === unit)
     && (!withFindings || one.findings.length > 0)
@@ -147,6 +158,16 @@ function offerClauses(select, clauses, titles) {
     ? [...groups.values()].flat()
     : [...groups].map(([program, options]) => element('optgroup', { label: titles.get(program) ?? program }, ...options));
   select.replaceChildren(select.options[0], ...offered);
+}
+
+/** Calls the statuses as they are called of this clause, and offers first the one that stops people. */
+function offerStatuses(select, clause) {
+  const exclusion = clause !== undefined && isAgainst(clause);
+  select.disabled = clause === undefined;
+  select.value = exclusion ? 'met' : 'notMet';
+  for (const status of ['met', 'notMet']) {
+    select.querySelector(`[value=${status}]`).textContent = words[`results.${status}${exclusion ? '-exclusion' : ''}`];
+  }
 }
 
 function offerUnits(select, people) {

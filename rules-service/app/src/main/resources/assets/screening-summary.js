@@ -7,6 +7,9 @@ const OUTCOMES = ['ELIGIBLE', 'UNDETERMINED', 'INELIGIBLE'];
 const TONES = { ELIGIBLE: '--clausewise-good', UNDETERMINED: '--clausewise-open', INELIGIBLE: '--clausewise-bad' };
 /** As many clauses are drawn; the table has all. */
 const DRAWN = 15;
+/** As many units are drawn, and as many are listed of those that keep within their quotas: names that are mistyped can be thousands. */
+const DRAWN_UNITS = 30;
+const LISTED_UNITS = 100;
 const KINDS = {
   binding: ['REQUIREMENT', 'EXCLUSION', 'DIRECT_FAIL', 'IN_PRINCIPLE'],
   ways: ['ALTERNATIVE', 'WAIVER', 'PREFERENCE'],
@@ -108,9 +111,12 @@ function units(all, named, signal) {
   const quota = ({ quota: one }) => (one ? `${one.citation} ${text(one.title)}${one.advisory ? `（${words['results.advisory']}）` : ''}` : '');
   const headings = ['unit', 'quota', 'nominated', 'eligible', 'at-most', 'state'].map((one) => words[`results.${one}`]);
   // all together are so many more that nobody could see the others beside them
-  const drawn = all.some((one) => one.unit !== null) ? all.filter((one) => one.unit !== null) : all;
-  return chartAndTable(words['results.unit'], words['results.chart-units'],
-    table(headings, all.map((one) => [unit(one), quota(one), one.nominated, one.eligible, one.atMost ?? '–', unitState(one)])),
+  const single = all.some((one) => one.unit !== null) ? all.filter((one) => one.unit !== null) : all;
+  const drawn = [...single].sort((a, b) => b.nominated - a.nominated).slice(0, DRAWN_UNITS);
+  const within = all.filter((one) => one.unit !== null && !one.exceeded);
+  const left = new Set(within.slice(LISTED_UNITS));
+  const made = chartAndTable(words['results.unit'], words['results.chart-units'],
+    table(headings, all.filter((one) => !left.has(one)).map((one) => [unit(one), quota(one), one.nominated, one.eligible, one.atMost ?? '–', unitState(one)])),
     (place) => drawBars(place, {
       names: drawn.map(unit),
       stacked: false,
@@ -120,6 +126,13 @@ function units(all, named, signal) {
         { name: words['results.at-most'], colour: TONES.INELIGIBLE, limit: true, values: drawn.map((one) => one.atMost ?? '-') },
       ],
     }, signal));
+  if (single.length > drawn.length) {
+    made.querySelector('.chart').after(element('p', { class: 'muted rest no-print' }, say('results.chart-part', drawn.length)));
+  }
+  if (left.size > 0) {
+    made.append(element('p', { class: 'more' }, say('results.more-units', left.size)));
+  }
+  return made;
 }
 
 function unitState({ quota, atMost, nominated, exceeded }) {

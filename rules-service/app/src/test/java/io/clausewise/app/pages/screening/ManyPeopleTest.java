@@ -21,6 +21,8 @@ import org.openqa.selenium.Keys;
 @WithBrowser
 class ManyPeopleTest {
     private static final int PEOPLE = 10_000;
+    /** None is in the notice. */
+    private static final int UNITS = 2_500;
 
     @TempDir
     private Path folder;
@@ -53,6 +55,13 @@ class ManyPeopleTest {
         assertThat(figures).isSorted().endsWith((long) PEOPLE).anySatisfy(one -> assertThat(one)
                 .isBetween(1L, PEOPLE - 1L));
         assertSeen(browser);
+
+        assertThat(browser.list("#units tbody tr"))
+                .as("100 units, those of the notice first, and all together")
+                .hasSize(101);
+        assertThat(browser.list("#units .more")).singleElement().satisfies(more -> assertThat(more.getText())
+                .startsWith("另有 2414 个单位没有列出"));
+        assertThat(browser.list("#filter-unit option")).hasSize(UNITS + 1);
 
         browser.script("document.querySelector('#grid').focus()");
         browser.press(Keys.END);
@@ -87,9 +96,10 @@ class ManyPeopleTest {
 
     private Path roster() throws IOException {
         String rows = IntStream.rangeClosed(1, PEOPLE)
-                .mapToObj(i -> i + "," + "陈赵钱孙李周吴郑王冯".charAt((i + 1) % 10) + "试" + i + ",温州市,"
+                .mapToObj(i -> i + "," + "陈赵钱孙李周吴郑王冯".charAt((i + 1) % 10) + "试" + i + ",温州市,集团"
+                        + i % UNITS + ","
                         + (i % 5 == 0 ? "浙江工匠" : "无") + "\n")
                 .collect(Collectors.joining());
-        return Files.writeString(folder.resolve("many.csv"), "序号,姓名,工作所在市,荣誉称号\n" + rows);
+        return Files.writeString(folder.resolve("many.csv"), "序号,姓名,工作所在市,推荐单位,荣誉称号\n" + rows);
     }
 }

@@ -264,6 +264,26 @@ class ScreeningResultsTest {
     }
 
     @Test
+    void ofAnExclusionItIsAskedWhetherItIsTheCase(Browser browser) {
+        Screened screened = Screened.on(browser, CHIEF, ANNEX);
+        int exclusion = 0;
+        while (!screened.summary()
+                        .at("/clauses/" + exclusion + "/role")
+                        .asString("")
+                        .equals("EXCLUSION")
+                || screened.summary().at("/clauses/" + exclusion + "/met").intValue() == 0) {
+            exclusion++;
+        }
+
+        screened.filter("filter-clause", String.valueOf(exclusion));
+
+        assertThat(browser.texts("#filter-status option")).containsExactly("无此情形", "待定", "有此情形", "豁免");
+        assertThat(screened.people(2))
+                .hasSize(screened.summary().at("/clauses/" + exclusion + "/met").intValue())
+                .containsOnly("不符合");
+    }
+
+    @Test
     void aBarOfAClauseLeadsToThoseItStops(Browser browser) {
         Screened screened = Screened.on(browser, CHIEF, FULL);
         List<String> first = screened.table("#by-clause").get(0);
@@ -279,7 +299,7 @@ class ScreeningResultsTest {
                 .click()
                 .perform();
 
-        assertThat(browser.text("#shown")).isEqualTo("显示 " + first.get(1) + " 人，共 24 人。");
+        browser.awaitText("#shown", "显示 " + first.get(1) + " 人，共 24 人。");
         assertThat(browser.find("#filter-clause").getAttribute("value")).isNotEmpty();
     }
 
@@ -317,6 +337,21 @@ class ScreeningResultsTest {
                 .isNotEmpty()
                 .noneSatisfy(one -> assertThat(one.isDisplayed()).isTrue());
         browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+    }
+
+    @Test
+    void whereChartsCannotBeDrawnTablesStandInTheirPlace(Browser browser) {
+        browser.driver().executeCdpCommand("Network.enable", Map.of());
+        browser.driver().executeCdpCommand("Network.setBlockedURLs", Map.of("urls", List.of("*echarts*")));
+
+        Screened.on(browser, CHIEF, FULL);
+        String outcomes = browser.text("#by-outcome table");
+
+        browser.driver().executeCdpCommand("Network.setBlockedURLs", Map.of("urls", List.of()));
+        assertThat(outcomes).contains("符合 12");
+        assertThat(browser.list(".toggle")).isEmpty();
+        // of what could not be loaded
+        assertThat(browser.driver().manage().logs().get("browser").getAll()).isNotEmpty();
     }
 
     @Test
