@@ -1,5 +1,16 @@
 package io.clausewise.app.pages.person;
 
+import static io.clausewise.app.pages.person.PersonForm.CHIEF;
+import static io.clausewise.app.pages.person.PersonForm.TRAINEE;
+import static io.clausewise.app.pages.person.PersonForm.assertSaysWhatTheApiSays;
+import static io.clausewise.app.pages.person.PersonForm.basics;
+import static io.clausewise.app.pages.person.PersonForm.choose;
+import static io.clausewise.app.pages.person.PersonForm.competition;
+import static io.clausewise.app.pages.person.PersonForm.complaintOfARefusal;
+import static io.clausewise.app.pages.person.PersonForm.example;
+import static io.clausewise.app.pages.person.PersonForm.outcome;
+import static io.clausewise.app.pages.person.PersonForm.paste;
+import static io.clausewise.app.pages.person.PersonForm.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clausewise.app.TestService;
@@ -10,17 +21,11 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.support.ui.Select;
 import tools.jackson.databind.JsonNode;
 
-/** The page 单人核查 beside what the API answers for the same profile. */
+/** The page 单人核查 as it is filled in, beside what the API answers for the same profile. */
 @WithBrowser
 class PersonPageTest {
-    private static final String TRAINEE = "hangzhou-studio-trainee-2019";
-    private static final String CHIEF = "hangzhou-chief-technician-2017";
-
-    private final TestService service = TestService.get();
-
     @Test
     void asksForNothingButWhatTheChosenProgrammesLookAt(Browser browser) {
         browser.open("/person");
@@ -167,70 +172,6 @@ class PersonPageTest {
     }
 
     @Test
-    void aProfileThatIsPastedComesBackAsItWas(Browser browser) {
-        JsonNode profile = example().get("profile");
-        browser.open("/person");
-
-        paste(browser, example().toString());
-        outcome(browser, CHIEF, "符合");
-
-        assertThat(browser.find("#f-employment-city").getAttribute("value")).isEqualTo("杭州市");
-        assertThat(browser.list("[data-list='/competitions'] .entry")).hasSize(2);
-        assertThat(browser.text("#kept summary")).isEqualTo("另有 11 项不在所选项目的表单里，照样用于判定");
-        browser.click("#kept summary");
-        assertThat(browser.texts("#kept li"))
-                .contains("/reference", "/employment/employer", "/attestations/0/by", "性别 /person/gender")
-                .doesNotContain("工作所在市 /employment/city", "/competitions/0/rank");
-        assertThat(TestService.json(curlBody(browser)).get("profile")).isEqualTo(profile);
-        assertSaysWhatTheApiSays(browser, CHIEF, profile.toString());
-    }
-
-    @Test
-    void jsonThatIsNoneAndKeysThatAreThereTwiceAreSaidInTheServicesWords(Browser browser) {
-        browser.open("/person?program=" + TRAINEE);
-        outcome(browser, TRAINEE, "待定");
-        paste(browser, "{\"trainee\": {\"monthsTrained\": 13,}}");
-        browser.awaitText("#problem", "第 1 行");
-
-        paste(browser, "{\"trainee\": {\"monthsTrained\": 13, \"monthsTrained\": 11}}");
-        browser.awaitText("#problem", "monthsTrained");
-        complaintOfARefusal(browser);
-    }
-
-    @Test
-    void theCommandIsWhatBashTakesForOneWholeRequest(Browser browser) throws Exception {
-        browser.open("/person");
-        JsonNode profile = TestService.json("{\"person\":{\"name\":\"O'Neill \\\"$HOME\\\" `id` \\\\ !x\"}}");
-        paste(browser, "{\"profile\":" + profile + ",\"programs\":[\"" + CHIEF + "\"],\"asOf\":\"2017-05-18\"}");
-        outcome(browser, CHIEF, "待定");
-
-        JsonNode body = TestService.json(curlBody(browser));
-
-        assertThat(body.get("profile")).isEqualTo(profile);
-        assertThat(TestService.json(service.evaluate(body.toString()))
-                        .at("/verdicts/0/asOf")
-                        .asString())
-                .isEqualTo("2017-05-18");
-        assertThat((String) browser.script("return document.querySelector('#curl').textContent"))
-                .startsWith("curl -sS '" + Browser.address("/api/v1/evaluations") + "'");
-    }
-
-    @Test
-    void theVerdictsAreThereAsJsonToo(Browser browser) {
-        browser.open("/person?program=" + TRAINEE);
-        browser.type("#f-trainee-monthsTrained", "13");
-        outcome(browser, TRAINEE, "待定");
-        browser.awaitText("[data-clause='6.5-trained']", "符合");
-        browser.click("#show");
-
-        browser.awaitText("#answer-json", "UNDETERMINED");
-        assertThat(TestService.json(browser.text("#answer-json"))
-                        .at("/verdicts/0/program")
-                        .asString())
-                .isEqualTo(TRAINEE);
-    }
-
-    @Test
     void whoHasNoMouseComesToAVerdict(Browser browser) {
         browser.open("/person");
         focus(browser, "input[value=" + TRAINEE + "]");
@@ -250,77 +191,6 @@ class PersonPageTest {
     }
 
     @Test
-    void everyStateIsAccessibleAtADeskAndOnAPhoneInLightAndInTheDark(Browser browser) {
-        browser.open("/person?program=" + CHIEF);
-        outcome(browser, CHIEF, "待定");
-        browser.picture("person");
-        assertFine(browser);
-        paste(browser, example().toString());
-        outcome(browser, CHIEF, "符合");
-        browser.script("document.querySelector('#section-competitions').scrollIntoView()");
-        browser.picture("person-verdict");
-        assertFine(browser);
-        browser.click("[data-list='/qualifications'] .remove");
-        browser.click("[data-list='/qualifications'] > .whole input");
-        outcome(browser, CHIEF, "不符合");
-        assertSaysWhatTheApiSays(
-                browser,
-                CHIEF,
-                TestService.json(curlBody(browser)).get("profile").toString());
-        assertFine(browser);
-    }
-
-    @Test
-    void everythingThatAProfileCanHaveComesBackAsItWas(Browser browser) {
-        String profile = """
-                {"reference": "R-1", "incomplete": ["/apprentices/0/competitions", "/application/materials", "/patents"],
-                 "person": {"name": "陈立群", "birthDate": "1978-06", "unionMember": true, "talentClass": "E"},
-                 "employment": {"city": "瑞安市", "cityTradeYears": 12, "retired": false},
-                 "qualifications": [], "titles": [{"level": "SENIOR", "related": true, "grantedOn": "2015-01-01"}],
-                 "competitions": [{}, {"name": "甲", "level": "COUNTY", "tier": 0, "rank": 1, "date": "2016-01-01"}],
-                 "honours": [{"name": "杭州工匠"}], "patents": [{"kind": "DESIGN", "granted": true, "number": "ZL1"}],
-                 "achievements": [{"grade": 3}], "innovations": [{"annualBenefitYuan": 1000000000000}],
-                 "apprentices": [{"keyStaff": true, "competitions": [{"rank": 2}, {"rank": 3}]}, {"competitions": []}, {}],
-                 "attestations": [{"criterion": "conduct", "met": true, "by": "甲", "note": "…"}, {"criterion": "unique-skill", "met": false}],
-                 "integrity": {"barred": false},
-                 "application": {"materials": ["id-card", "application-form"], "photo": {"format": "JPG", "bytes": 2}},
-                 "studio": {"teamMembers": [{"employedByApplicant": true}], "support": {"funding": true}},
-                 "review": {"committeeSize": 7}, "marks": [{"mark": 87.5, "dimension": "专业水平"}]}""";
-        browser.open("/person");
-        browser.click("#all");
-
-        paste(browser, profile);
-        browser.awaitText("#sheets-heading", "陈立群");
-
-        assertThat(TestService.json(curlBody(browser)).get("profile")).isEqualTo(TestService.json(profile));
-        assertThat(browser.list("[data-list='/apprentices'] > .entries > .entry:first-child .entry"))
-                .hasSize(2);
-    }
-
-    @Test
-    void whatIsChangedAfterwardsIsSentAsItIsThen(Browser browser) {
-        browser.open("/person?program=" + CHIEF);
-        paste(
-                browser,
-                "{\"competitions\":[{\"rank\":1,\"name\":\"甲\"},{\"rank\":\"二\"},{\"rank\":3,\"level\":\"省级\"}]}");
-        browser.await(
-                "faults", d -> d.findElements(By.cssSelector("[aria-invalid]")).size() == 2 ? Boolean.TRUE : null);
-        complaintOfARefusal(browser);
-
-        browser.click("[data-list='/competitions'] .entry:nth-child(2) .remove");
-        choose(browser, "[data-list='/competitions'] .entry:nth-child(2) [data-path$=level]", "PROVINCIAL");
-        browser.type("[data-list='/competitions'] .entry:nth-child(1) [data-path$=rank]", "4");
-
-        outcome(browser, CHIEF, "待定");
-        assertThat(TestService.json(curlBody(browser)).get("profile"))
-                .isEqualTo(TestService.json(
-                        "{\"competitions\":[{\"rank\":4,\"name\":\"甲\"},{\"rank\":3,\"level\":\"PROVINCIAL\"}]}"));
-        browser.click("#clear");
-        browser.await("cleared", d -> curlBody(browser).contains("甲") ? null : Boolean.TRUE);
-        assertThat(TestService.json(curlBody(browser)).get("profile")).isEmpty();
-    }
-
-    @Test
     void whatMostWaitsForStandsFirst(Browser browser) {
         browser.open("/person?program=" + CHIEF + "&program=wenzhou-chief-technician-2021");
         outcome(browser, CHIEF, "待定");
@@ -337,22 +207,6 @@ class PersonPageTest {
     }
 
     @Test
-    void theCommandIsCopiedAndThatIsSaid(Browser browser) {
-        browser.driver()
-                .executeCdpCommand(
-                        "Browser.grantPermissions",
-                        java.util.Map.of("permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
-        browser.open("/person?program=" + TRAINEE);
-        outcome(browser, TRAINEE, "待定");
-
-        browser.click("#copy");
-
-        browser.awaitText("#took", "已复制");
-        assertThat(browser.driver().executeAsyncScript("navigator.clipboard.readText().then(arguments[0])"))
-                .isEqualTo(browser.script("return document.querySelector('#curl').textContent"));
-    }
-
-    @Test
     void programmesAreFoundByWhatStandsInTheirNotice(Browser browser) {
         browser.open("/person");
         browser.type("#search", "110号");
@@ -363,98 +217,13 @@ class PersonPageTest {
                 .satisfies(one -> assertThat(one.getText()).startsWith("杭州市首席技师"));
     }
 
-    @Test
-    void theProfileIsDownloadedAsItIsSent(Browser browser) throws Exception {
-        browser.open("/person");
-        paste(browser, example().toString());
-        outcome(browser, CHIEF, "符合");
-
-        browser.click("#download");
-
-        assertThat(TestService.json(java.nio.file.Files.readString(browser.download("profile.json"))))
-                .isEqualTo(example().get("profile"));
-    }
-
-    @Test
-    void onlySheetsAreOnPaper(Browser browser) {
-        browser.open("/person");
-        paste(browser, example().toString());
-        outcome(browser, CHIEF, "符合");
-
-        browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", java.util.Map.of("media", "print"));
-
-        assertThat(browser.list("#form, #take, #missing, .outcomes")).noneMatch(WebElement::isDisplayed);
-        assertThat(browser.text("#sheets-heading")).isEqualTo("核查表 · 陈立群 · HR-000123");
-        assertThat(browser.text(".verdict")).contains("按 2017-05-18 判定", "二（一）", "凭据：", "sha256:");
-        browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", java.util.Map.of("media", ""));
-    }
-
-    @Test
-    void aSheetBeginsOnTheFirstPageAndFillsIt(Browser browser) {
-        browser.open("/person");
-        paste(browser, example().toString());
-        outcome(browser, CHIEF, "符合");
-
-        Object printed = browser.driver()
-                .executeCdpCommand("Page.printToPDF", java.util.Map.of())
-                .get("data");
-
-        String pdf = new String(
-                java.util.Base64.getDecoder().decode(printed.toString()), java.nio.charset.StandardCharsets.ISO_8859_1);
-        assertThat(java.util.regex.Pattern.compile("/Type\\s*/Page\\b(?!s)")
-                        .matcher(pdf)
-                        .results()
-                        .count())
-                .isBetween(1L, 4L);
-    }
-
-    private static void assertFine(Browser browser) {
-        browser.assertAccessible();
-        browser.inTheDark();
-        browser.assertAccessible();
-        browser.onAPhone();
-        browser.assertFitsTheScreen();
-        browser.assertAccessible();
-        browser.inLight();
-        browser.atADesk();
-        browser.assertFitsTheScreen();
-    }
-
-    /** What a clause each comes to, and the receipt. */
-    private void assertSaysWhatTheApiSays(Browser browser, String program, String profile) {
-        JsonNode verdict = TestService.json(
-                        service.evaluate("{\"profile\":" + profile + ",\"programs\":[\"" + program + "\"]}"))
-                .at("/verdicts/0");
-        browser.awaitText(
-                "#verdict-" + program + " .receipt",
-                verdict.at("/receipt/profile").asString());
-        assertThat(browser.find("#verdict-" + program).getAttribute("data-outcome"))
-                .isEqualTo(verdict.get("outcome").asString());
-        for (JsonNode clause : verdict.get("clauses")) {
-            assertThat(browser.find("[data-clause='" + clause.get("id").asString() + "']")
-                            .getAttribute("data-status"))
-                    .as(clause.get("id").asString())
-                    .isEqualTo(clause.get("status").asString());
-        }
-    }
-
     /** The service's message about the one thing that is wrong. */
-    private String message(String profile) {
-        JsonNode errors = TestService.json(service.post(
-                        "/api/v1/evaluations", "{\"profile\":" + profile + "}", "Content-Type", TestService.JSON))
+    private static String message(String profile) {
+        JsonNode errors = TestService.json(TestService.get()
+                        .post("/api/v1/evaluations", "{\"profile\":" + profile + "}", "Content-Type", TestService.JSON))
                 .get("errors");
         assertThat(errors).hasSize(1);
         return errors.at("/0/message").asString();
-    }
-
-    private static void outcome(Browser browser, String program, String word) {
-        browser.await(
-                program + " " + word,
-                d -> d.findElement(By.cssSelector("#verdict-" + program + " .outcome strong"))
-                                .getText()
-                                .equals(word)
-                        ? Boolean.TRUE
-                        : null);
     }
 
     private static List<String> shown(Browser browser) {
@@ -462,42 +231,6 @@ class PersonPageTest {
                 .filter(WebElement::isDisplayed)
                 .map(one -> one.getAttribute("data-path"))
                 .toList();
-    }
-
-    private static void choose(Browser browser, String css, String value) {
-        new Select(browser.find(css)).selectByValue(value);
-    }
-
-    private static void basics(Browser browser) {
-        browser.type("#f-employment-city", "杭州市");
-        choose(browser, "#f-employment-skilledWork", "true");
-        choose(browser, "#f-employment-frontline", "true");
-        choose(browser, "#f-employment-freelancer", "false");
-        browser.click("[data-list='/qualifications'] .add");
-        choose(browser, "[data-list='/qualifications'] [data-path$=level]", "TECHNICIAN");
-        browser.click("[data-list='/qualifications'] > .whole input");
-        choose(browser, "#f-attestations-conduct", "true");
-    }
-
-    private static String profile(String competitions) {
-        return "{\"employment\":{\"city\":\"杭州市\",\"skilledWork\":true,\"frontline\":true,\"freelancer\":false},"
-                + "\"qualifications\":[{\"level\":\"TECHNICIAN\"}],"
-                + "\"attestations\":[{\"criterion\":\"conduct\",\"met\":true}],\"competitions\":" + competitions + "}";
-    }
-
-    private static void competition(Browser browser, String level, String tier, String rank) {
-        String list = "[data-list='/competitions'] ";
-        browser.click(list + "> .buttons .add");
-        String entry = list + "> .entries > .entry:last-child ";
-        choose(browser, entry + "[data-path$=level]", level);
-        choose(browser, entry + "[data-path$=tier]", tier);
-        browser.type(entry + "[data-path$=rank]", rank);
-    }
-
-    private static void paste(Browser browser, String json) {
-        browser.script("document.querySelector('#json').open = true");
-        browser.script("document.querySelector('#paste').value = arguments[0]", json);
-        browser.click("#fill");
     }
 
     private static void focus(Browser browser, String css) {
@@ -514,25 +247,6 @@ class PersonPageTest {
         throw new AssertionError("no way to " + id + " by the keyboard");
     }
 
-    /** The body of the command, as bash hands it to curl. */
-    private static String curlBody(Browser browser) {
-        try {
-            String command = (String) browser.script("return document.querySelector('#curl').textContent");
-            Process bash = new ProcessBuilder("bash", "-c", "curl() { printf %s \"${@: -1}\"; }\n" + command)
-                    .redirectErrorStream(true)
-                    .start();
-            return new String(bash.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-        } catch (java.io.IOException failed) {
-            throw new AssertionError(failed);
-        }
-    }
-
-    /** The browser's console has every answer that is no success; it is not a fault of the page. */
-    private static void complaintOfARefusal(Browser browser) {
-        assertThat(browser.driver().manage().logs().get("browser").getAll())
-                .allMatch(entry -> entry.getMessage().contains("/person/verdicts"));
-    }
-
     private static String check(String seventeen) {
         int[] weights = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
         int sum = 0;
@@ -540,13 +254,5 @@ class PersonPageTest {
             sum += weights[i] * (seventeen.charAt(i) - '0');
         }
         return String.valueOf("10X98765432".charAt(sum % 11));
-    }
-
-    private static JsonNode example() {
-        try (var in = PersonPageTest.class.getResourceAsStream("/openapi/evaluation-request.json")) {
-            return TestService.json(new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
-        } catch (java.io.IOException failed) {
-            throw new AssertionError(failed);
-        }
     }
 }
