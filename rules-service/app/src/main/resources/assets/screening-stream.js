@@ -1,9 +1,9 @@
 // One screening: the roster goes up, its events come down, a line each.
 //
-// By fetch and not XMLHttpRequest. A row with its whole verdict is some 12 000 characters, so 10 000 people are 125 million:
-// XMLHttpRequest keeps them all as one string (250 MB, copied again whenever it is looked at, and from 40 000 people on longer than a
-// string may be), while of fetch's stream nothing is kept but the line that is being read. What fetch does not tell is how much has been
-// sent; the same file has been sent before, to show its columns, and there it is told.
+// By fetch and not XMLHttpRequest. A person is some 3 500 characters, 14 000 with the whole verdict. XMLHttpRequest keeps them all as one
+// string: 70 to 280 MB for 10 000 people, copied again whenever it is looked at, and for as many as a roster may have longer than a string
+// may be. Of fetch's stream nothing is kept but the line that is being read. What fetch does not tell is how much has been sent; the same
+// file has been sent before, to show its columns, and there it is told (screening-columns.js).
 import { language, words } from './shell.js';
 
 /** The page must be painted and keys heard while rows come in. */

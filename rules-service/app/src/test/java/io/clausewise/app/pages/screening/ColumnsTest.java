@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,8 +35,6 @@ class ColumnsTest {
     @Test
     void everyColumnIsShownAsTheApiUnderstandsIt(Browser browser) {
         Rosters.look(browser, "/", Rosters.ANNEX);
-        browser.script("document.querySelector('#columns').scrollIntoView()");
-        browser.picture("screening-columns");
 
         List<String> told = new ArrayList<>();
         for (JsonNode column : Rosters.summary(Rosters.ANNEX).at("/mapping/sheets/0/columns")) {
@@ -82,6 +81,13 @@ class ColumnsTest {
         correct(browser, "备注", "工作单味");
         browser.awaitText("tr[data-column=U]", "“工作单味”不是任何字段");
 
+        browser.driver()
+                .executeCdpCommand(
+                        "Emulation.setDeviceMetricsOverride",
+                        Map.of("width", 1280, "height", 1100, "deviceScaleFactor", 1, "mobile", false));
+        browser.script("document.querySelector('#columns').scrollIntoView()");
+        browser.picture("screening-columns");
+        browser.atADesk();
         assertThat(row(browser, "U")).contains("也许是：工作单位");
         assertThat(box(browser, "备注").getAttribute("aria-invalid")).isEqualTo("true");
         assertThat(row(browser, "I")).contains("采用", "在本市本工种工龄（整年）");

@@ -79,6 +79,25 @@ class SendingTest {
         assertThat(browser.text("#results")).contains("48");
     }
 
+    @Test
+    void aServiceThatDoesNotAnswerIsSaidToDoSo(Browser browser) {
+        Rosters.look(browser, "/", Rosters.ANNEX);
+        network(browser, true, -1);
+        try {
+            browser.click("#start");
+            browser.find("#problem .problem");
+        } finally {
+            network(browser, false, -1);
+        }
+
+        assertThat(browser.text("#problem")).contains("没有得到回答", "服务停止了，或网络断了。请再试一次。");
+        assertThat(browser.list("#results, #cancel, #sending")).noneMatch(WebElement::isDisplayed);
+        // the browser itself says that it got no answer
+        browser.driver().manage().logs().get("browser");
+        Rosters.screen(browser);
+        assertThat(browser.list("#problem .problem")).isEmpty();
+    }
+
     private Path people(int count) throws IOException {
         StringBuilder roster = new StringBuilder("姓名,工作单位\n");
         for (int i = 0; i < count; i++) {
@@ -89,10 +108,14 @@ class SendingTest {
 
     /** @param bytes a second at most; -1: as fast as it goes */
     private static void upTo(Browser browser, int bytes) {
+        network(browser, false, bytes);
+    }
+
+    private static void network(Browser browser, boolean offline, int bytes) {
         browser.driver().executeCdpCommand("Network.enable", Map.of());
         browser.driver()
                 .executeCdpCommand(
                         "Network.emulateNetworkConditions",
-                        Map.of("offline", false, "latency", 0, "downloadThroughput", -1, "uploadThroughput", bytes));
+                        Map.of("offline", offline, "latency", 0, "downloadThroughput", -1, "uploadThroughput", bytes));
     }
 }
