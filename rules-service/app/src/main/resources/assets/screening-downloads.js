@@ -1,6 +1,6 @@
 // What can be taken away: the service makes it anew from the same roster, for it has kept nothing.
 import { element, say, words } from './shell.js';
-import { ask, unanswered } from './screening-stream.js';
+import { ask, next } from './screening-stream.js';
 
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -43,7 +43,10 @@ export function createDownloads(section, showProblem) {
     } catch (failed) {
       if (!job.signal.aborted) {
         state.textContent = '';
-        showProblem(problemPlace, failed.problem ?? (await unanswered(request.file)));
+        showProblem(problemPlace, failed.problem ?? { title: words.refused });
+        if (!failed.problem) {
+          throw failed; // a mistake of ours: the browser's console shall have it
+        }
       }
     } finally {
       if (running === job) {
@@ -91,7 +94,7 @@ async function download(request, accept, signal, onProgress) {
   const parts = [];
   let come = 0;
   const reader = answer.body.getReader();
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+  for (let part = await next(reader); !part.done; part = await next(reader)) {
     parts.push(part.value);
     come += part.value.length;
     if (total > 0) {

@@ -22,13 +22,12 @@ export function screen(request, listener) {
   const abort = new AbortController();
   run(request, listener, abort.signal).then(
     () => abort.signal.aborted || listener.onEnd(),
-    async (failed) => {
-      const problem = failed.problem ?? (await unanswered(request.file));
+    (failed) => {
       if (!abort.signal.aborted) {
-        listener.onProblem(problem);
-      }
-      if (!failed.problem && !(failed instanceof TypeError) && failed.name !== 'AbortError') {
-        throw failed; // a mistake of ours: the browser's console shall have it
+        listener.onProblem(failed.problem ?? { title: words.refused, errors: [] });
+        if (!failed.problem) {
+          throw failed; // a mistake of ours: the browser's console shall have it
+        }
       }
     });
   return { cancel: () => abort.abort() };
@@ -58,7 +57,9 @@ export class Refused extends Error {
 export async function ask(request, accept, signal) {
   const { address, body } = question(request);
   const headers = { Accept: accept, 'Accept-Language': language };
-  const answer = await fetch(address, { method: 'POST', body, headers, signal, cache: 'no-store' });
+  const answer = await fetch(address, { method: 'POST', body, headers, signal, cache: 'no-store' }).catch(async () => {
+    throw new Refused(await unanswered(request.file));
+  });
   if (!answer.ok) {
     throw new Refused(await problem(answer));
   }
@@ -101,15 +102,26 @@ async function run(request, listener, signal) {
     }
   }
   if (last?.event !== 'summary') {
-    throw new Refused({ title: words.cut, detail: words['cut-detail'], errors: [] });
+    throw cut();
   }
+}
+
+function cut() {
+  return new Refused({ title: words.cut, detail: words['cut-detail'], errors: [] });
+}
+
+/** What comes next of a body; a Refused where the connection is lost. */
+export function next(reader) {
+  return reader.read().catch(() => {
+    throw cut();
+  });
 }
 
 /** The lines of a body, each as soon as it has come. */
 async function* lines(body) {
   const reader = body.pipeThrough(new TextDecoderStream()).getReader();
   let rest = '';
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+  for (let part = await next(reader); !part.done; part = await next(reader)) {
     const whole = (rest + part.value).split('\n');
     rest = whole.pop();
     yield* whole.filter((line) => line !== '');

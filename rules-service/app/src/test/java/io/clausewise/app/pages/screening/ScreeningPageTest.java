@@ -33,7 +33,8 @@ class ScreeningPageTest {
         Rosters.screen(browser);
 
         assertThat(browser.text("#results")).contains(Rosters.counts(Rosters.summary(Rosters.ANNEX)));
-        assertThat(browser.find("#parts a[href='#downloads-heading']").getText()).isEqualTo("下载");
+        assertThat(browser.find("#parts a[href='#downloads-heading']").getText())
+                .isEqualTo("下载");
         browser.assertAccessible();
         browser.inTheDark();
         browser.assertAccessible();
