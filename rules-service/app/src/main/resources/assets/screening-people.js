@@ -16,7 +16,7 @@ const COLUMNS = [
   { id: 'sheet', width: '7rem', key: (one) => one.sheet || null, cell: (one) => one.sheet, there: (all) => all.some((one) => one.sheet !== all[0].sheet) },
   { id: 'name', width: '7rem', key: (one) => one.name || null, cell: (one) => one.name || words['results.no-name'] },
   { id: 'reference', width: '7rem', key: (one) => one.reference || null, cell: (one) => one.reference, there: (all) => all.some((one) => one.reference) },
-  { id: 'outcome', width: '6rem', key: (one) => OUTCOMES.indexOf(one.outcome), cell: (one) => outcomeWord(one.outcome) },
+  { id: 'outcome', width: language.startsWith('zh') ? '6rem' : '9rem', key: (one) => OUTCOMES.indexOf(one.outcome), cell: (one) => outcomeWord(one.outcome) },
   { id: 'rank', width: '5.5rem', key: rankKey, cell: ({ rank }) => rankWords(rank), there: ranked },
   { id: 'points', width: '6rem', key: ({ rank }) => (rank ? rank.most : null), cell: ({ rank }) => (rank ? points(rank) : ''), there: ranked },
   { id: 'placement', width: '10rem', key: ({ rank }) => rank?.state ?? null, cell: ({ rank }) => rank?.state ?? '', there: ranked },

@@ -123,6 +123,8 @@ class OnePersonTest {
         Screened.on(browser, CHIEF, Rosters.shipped("wenzhou-chief-technician-2021-ranking.xlsx"));
         browser.script("document.querySelector('#results').scrollIntoView()");
         browser.picture("screening-results");
+        browser.script("document.querySelector('#people').scrollIntoView()");
+        browser.picture("screening-people");
         assertAll(browser);
         browser.script("document.querySelectorAll('.toggle').forEach(one => one.click())");
         assertAll(browser);
