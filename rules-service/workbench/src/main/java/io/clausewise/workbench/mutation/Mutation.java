@@ -85,6 +85,26 @@ public final class Mutation {
      * @throws IllegalStateException if a mutant was forgotten: a fault of ours
      */
     public NoticeMutation run(CompiledNotice compiled) {
+        return run(compiled, (done, of) -> true);
+    }
+
+    /** Told of mutants as they are tried. */
+    public interface Progress {
+        /**
+         * Whether another one is to be tried.
+         *
+         * @param done mutants whose fate is known
+         * @param of all of them
+         */
+        boolean goesOn(int done, int of);
+    }
+
+    /**
+     * The same, for somebody who wants to know how far it is; whatever the listener throws ends it.
+     *
+     * @return the fates of those mutants that were tried
+     */
+    public NoticeMutation run(CompiledNotice compiled, Progress progress) {
         Notice notice = compiled.notice();
         List<Mutant> mutants = mutants(notice);
         String file = equivalents(compiled);
@@ -92,6 +112,9 @@ public final class Mutation {
         MutantRunner runner = new MutantRunner(notice, compiled.drools().conditions(), ruleset.vocabulary(), passing);
         List<MutantResult> results = new ArrayList<>();
         for (Mutant mutant : mutants) {
+            if (!progress.goesOn(results.size(), mutants.size())) {
+                break;
+            }
             results.add(new MutantResult(mutant, fate(mutant, runner.killer(mutant), equivalents)));
         }
         equivalents.reportUnknown(mutants.stream().map(Mutant::id).toList());

@@ -6,6 +6,7 @@ import io.clausewise.compile.Ruleset;
 import io.clausewise.message.Text;
 import io.clausewise.notice.RuleFiles;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,19 @@ class MutationTest {
                 .isEqualTo("第十一名，不符合");
         assertThat(killer(both, "3-own: Competition.rank <= 10 -> Competition.rank <= 9"))
                 .isEqualTo("合格");
+    }
+
+    @Test
+    void whoWatchesIsToldHowFarItIsAndMayEndIt() {
+        List<Integer> told = new ArrayList<>();
+
+        NoticeMutation part = mutation(QUALIFIED, "").run(ruleset.notices().get(0), (done, of) -> {
+            told.add(done);
+            return done < 2;
+        });
+
+        assertThat(told).containsExactly(0, 1, 2);
+        assertThat(part.results()).hasSize(2);
     }
 
     @Test
