@@ -5,6 +5,7 @@ public enum Page {
     SCREENING("screening", "/"),
     PERSON("person", "/person"),
     NOTICES("notices", "/notices"),
+    WORKBENCH("workbench", "/workbench"),
     STATUS("status", "/status");
 
     private final String id;
