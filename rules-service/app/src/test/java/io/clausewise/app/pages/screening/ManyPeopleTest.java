@@ -80,6 +80,28 @@ class ManyPeopleTest {
         assertThat(browser.find("#grid").getAttribute("aria-rowcount")).isEqualTo("2");
     }
 
+    @Test
+    void ofAnAnswerThatBreaksOffWhatHasComeIsShownAsAPart(Browser browser) throws IOException {
+        try (CutConnection way = new CutConnection(service.port(), 3_000_000)) {
+            browser.driver().get("http://127.0.0.1:" + way.port() + "/");
+            browser.click("input[value=" + CHIEF + "]");
+            Rosters.put(browser, roster());
+            browser.click("#start");
+
+            browser.awaitText("#counts", "没有判完");
+        }
+        int judged = browser.texts("#figures dd").stream()
+                .mapToInt(Integer::parseInt)
+                .sum();
+        assertThat(judged).isBetween(1, PEOPLE - 1);
+        assertThat(browser.text("#counts")).isEqualTo("没有判完：只判了 " + judged + " 人，共 10000 人。下面只是一部分结果。");
+        assertThat(browser.find("#grid").getAttribute("aria-rowcount")).isEqualTo(String.valueOf(judged + 1));
+        assertThat(browser.list("#summary[hidden]")).hasSize(1);
+        assertThat(browser.text("#problem")).isNotEmpty();
+        // that the connection broke
+        browser.driver().manage().logs().get("browser");
+    }
+
     private static void assertSeen(Browser browser) {
         assertThat(browser.find("#grid").getAttribute("aria-rowcount")).isEqualTo("10001");
         assertThat(browser.list(".grid-row")).hasSizeBetween(10, 200);
