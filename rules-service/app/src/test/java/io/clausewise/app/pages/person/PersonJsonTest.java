@@ -3,7 +3,6 @@ package io.clausewise.app.pages.person;
 import static io.clausewise.app.pages.person.PersonForm.CHIEF;
 import static io.clausewise.app.pages.person.PersonForm.TRAINEE;
 import static io.clausewise.app.pages.person.PersonForm.assertSaysWhatTheApiSays;
-import static io.clausewise.app.pages.person.PersonForm.choose;
 import static io.clausewise.app.pages.person.PersonForm.complaintOfARefusal;
 import static io.clausewise.app.pages.person.PersonForm.curlBody;
 import static io.clausewise.app.pages.person.PersonForm.example;
@@ -120,19 +119,17 @@ class PersonJsonTest {
         browser.open("/person?program=" + CHIEF);
         paste(
                 browser,
-                "{\"competitions\":[{\"rank\":1,\"name\":\"甲\"},{\"rank\":\"二\"},{\"rank\":3,\"level\":\"省级\"}]}");
+                "{\"competitions\":[{\"rank\":1,\"name\":\"甲\"},{\"rank\":\"二\",\"level\":\"省级\"},{\"rank\":3}]}");
         browser.await(
                 "faults", d -> d.findElements(By.cssSelector("[aria-invalid]")).size() == 2 ? Boolean.TRUE : null);
         complaintOfARefusal(browser);
 
         browser.click("[data-list='/competitions'] .entry:nth-child(2) .remove");
-        choose(browser, "[data-list='/competitions'] .entry:nth-child(2) [data-path$=level]", "PROVINCIAL");
         browser.type("[data-list='/competitions'] .entry:nth-child(1) [data-path$=rank]", "4");
 
         outcome(browser, CHIEF, "待定");
         assertThat(TestService.json(curlBody(browser)).get("profile"))
-                .isEqualTo(TestService.json(
-                        "{\"competitions\":[{\"rank\":4,\"name\":\"甲\"},{\"rank\":3,\"level\":\"PROVINCIAL\"}]}"));
+                .isEqualTo(TestService.json("{\"competitions\":[{\"rank\":4,\"name\":\"甲\"},{\"rank\":3}]}"));
         browser.click("#clear");
         browser.await("cleared", d -> curlBody(browser).contains("甲") ? null : Boolean.TRUE);
         assertThat(TestService.json(curlBody(browser)).get("profile")).isEmpty();

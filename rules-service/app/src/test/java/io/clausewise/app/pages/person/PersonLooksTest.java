@@ -44,9 +44,12 @@ class PersonLooksTest {
 
     @Test
     void onlySheetsAreOnPaper(Browser browser) {
-        browser.open("/person");
-        paste(browser, example().toString());
-        outcome(browser, CHIEF, "符合");
+        browser.open("/person?program=" + CHIEF);
+        paste(
+                browser,
+                "{\"reference\":\"HR-000123\",\"person\":{\"name\":\"陈立群\"},\"application\":{\"submittedOn\":\"2017-05-18\"}}");
+        browser.awaitText("#sheets-heading", "陈立群");
+        assertThat(browser.list("#missing li")).isNotEmpty();
 
         browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
 
