@@ -27,7 +27,7 @@ final class MeasuredService implements AutoCloseable {
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    MeasuredService(Path jar, Path rules) throws IOException {
+    MeasuredService(Path jar, Path rules, String settle) throws IOException {
         process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx512m",
@@ -35,7 +35,7 @@ final class MeasuredService implements AutoCloseable {
                         jar.toString(),
                         "--server.port=0",
                         "--rules.watch=false",
-                        "--rules.settle=0s",
+                        "--rules.settle=" + settle,
                         "--rules.location=" + rules)
                 .redirectErrorStream(true)
                 .start();

@@ -17,12 +17,15 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 /**
- * Two clients ask for verdicts one after the other: first alone, then while a thousand reloads are asked for, fifty a second, of
+ * Two clients ask for verdicts, some hundred and fifty a second: first alone, then while a thousand reloads are asked for, fifty a second, of
  * rules that change all the time. The first is the baseline of the second, from the same run of the same service.
  */
 public final class ReloadStormBenchmark {
     private static final int CALLS = 1_000;
     private static final int CLIENTS = 2;
+
+    /** Milliseconds a client thinks: clients that never do would queue for the processors, and measure that. */
+    private static final int PAUSE = 10;
 
     private final MeasuredService service;
     private final Path vocabulary;
@@ -34,13 +37,14 @@ public final class ReloadStormBenchmark {
         this.vocabulary = vocabulary;
     }
 
-    /** @param arguments the jar, the rules folder, the folder of their cases, seconds of a round */
+    /** @param arguments the jar, the rules folder, the folder of their cases, seconds of a round, the setting {@code rules.settle} */
     public static void main(String... arguments) throws Exception {
         Path folder = Files.createTempDirectory("clausewise-storm");
         copy(Path.of(arguments[1]), folder.resolve("rules"));
         copy(Path.of(arguments[2]), folder.resolve("test-cases"));
         long seconds = Long.parseLong(arguments[3]);
-        try (MeasuredService service = new MeasuredService(Path.of(arguments[0]), folder.resolve("rules"))) {
+        try (MeasuredService service =
+                new MeasuredService(Path.of(arguments[0]), folder.resolve("rules"), arguments[4])) {
             ReloadStormBenchmark benchmark = new ReloadStormBenchmark(service, folder.resolve("rules/vocabulary.yaml"));
             try {
                 // what is compiled while it runs is compiled by then
@@ -78,6 +82,7 @@ public final class ReloadStormBenchmark {
                     long begin = System.nanoTime();
                     service.evaluate();
                     nanos.add(System.nanoTime() - begin);
+                    Thread.sleep(PAUSE);
                 }
                 return nanos;
             }));
