@@ -106,6 +106,17 @@ class NoticesPageTest {
     }
 
     @Test
+    void aProgrammeLeadsToTheFormForOnePerson(Browser browser) {
+        browser.open(CHIEF);
+
+        browser.click("a[href='/person?program=hangzhou-chief-technician-2017']");
+
+        assertThat(browser.text("h1")).isEqualTo("单人核查");
+        assertThat(browser.find("input[value='hangzhou-chief-technician-2017']").isSelected())
+                .isTrue();
+    }
+
+    @Test
     void aClauseIsChosenByKeyboard(Browser browser) {
         browser.open(CHIEF);
 
