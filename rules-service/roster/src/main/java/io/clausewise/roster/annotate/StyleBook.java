@@ -1,15 +1,14 @@
 package io.clausewise.roster.annotate;
 
+import io.clausewise.roster.paper.Ink;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.FontUnderline;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -67,7 +66,7 @@ final class StyleBook {
         if (workbook.getNumCellStyles() < MOST) {
             XSSFCellStyle style = workbook.createCellStyle();
             if (look.framed()) {
-                frame(style);
+                Ink.frame(style);
             }
             style.setVerticalAlignment(VerticalAlignment.CENTER);
             dress(style, look);
@@ -81,7 +80,7 @@ final class StyleBook {
     private static void dress(XSSFCellStyle style, Look look) {
         if (!look.fill().isEmpty()) {
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-            style.setFillForegroundColor(colour(look.fill()));
+            style.setFillForegroundColor(Ink.colour(look.fill()));
         }
         if (look == Look.FAULT || look == Look.NOTE) {
             // the officer's own cell: nothing else is ours
@@ -100,18 +99,6 @@ final class StyleBook {
         }
     }
 
-    private static void frame(XSSFCellStyle style) {
-        style.setBorderTop(BorderStyle.THIN);
-        style.setBorderBottom(BorderStyle.THIN);
-        style.setBorderLeft(BorderStyle.THIN);
-        style.setBorderRight(BorderStyle.THIN);
-        XSSFColor grey = colour("BFBFBF");
-        style.setTopBorderColor(grey);
-        style.setBottomBorderColor(grey);
-        style.setLeftBorderColor(grey);
-        style.setRightBorderColor(grey);
-    }
-
     private XSSFFont font(Look look) {
         XSSFFont font = workbook.createFont();
         font.setFontName("微软雅黑");
@@ -119,13 +106,8 @@ final class StyleBook {
         font.setBold(look.bold());
         if (look == Look.LINK) {
             font.setUnderline(FontUnderline.SINGLE);
-            font.setColor(colour("0563C1"));
+            font.setColor(Ink.colour("0563C1"));
         }
         return font;
-    }
-
-    private static XSSFColor colour(String rgb) {
-        int value = Integer.parseInt(rgb, 16);
-        return new XSSFColor(new byte[] {(byte) (value >> 16), (byte) (value >> 8), (byte) value}, null);
     }
 }

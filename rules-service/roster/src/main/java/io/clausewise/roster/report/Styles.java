@@ -1,12 +1,11 @@
 package io.clausewise.roster.report;
 
+import io.clausewise.roster.paper.Ink;
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -34,25 +33,13 @@ final class Styles {
         style.setQuotePrefixed(key.quoted);
         if (!tone.fill().isEmpty()) {
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-            style.setFillForegroundColor(colour(tone.fill()));
+            style.setFillForegroundColor(Ink.colour(tone.fill()));
         }
         if (tone.framed()) {
             style.setWrapText(true);
-            frame(style);
+            Ink.frame(style);
         }
         return style;
-    }
-
-    private static void frame(XSSFCellStyle style) {
-        style.setBorderTop(BorderStyle.THIN);
-        style.setBorderBottom(BorderStyle.THIN);
-        style.setBorderLeft(BorderStyle.THIN);
-        style.setBorderRight(BorderStyle.THIN);
-        XSSFColor grey = colour("BFBFBF");
-        style.setTopBorderColor(grey);
-        style.setBottomBorderColor(grey);
-        style.setLeftBorderColor(grey);
-        style.setRightBorderColor(grey);
     }
 
     private XSSFFont font(Tone tone) {
@@ -61,10 +48,5 @@ final class Styles {
         font.setFontHeightInPoints((short) (tone == Tone.TITLE ? 14 : 10));
         font.setBold(tone.bold());
         return font;
-    }
-
-    private static XSSFColor colour(String rgb) {
-        int value = Integer.parseInt(rgb, 16);
-        return new XSSFColor(new byte[] {(byte) (value >> 16), (byte) (value >> 8), (byte) value}, null);
     }
 }
