@@ -13,7 +13,6 @@ import io.clausewise.message.Shown;
 import io.clausewise.notice.Notice;
 import io.clausewise.notice.Program;
 import io.clausewise.wording.FieldWords;
-import io.clausewise.workbench.cases.CaseReport;
 import io.clausewise.workbench.cases.CaseResult;
 import java.util.List;
 import java.util.Locale;
@@ -64,22 +63,23 @@ class NoticesController {
         LoadedRuleset loaded = rulesets.current();
         Notice notice = notice(folder.substring(1), loaded);
         model.addAllAttributes(frame.of(Page.NOTICES, PageLanguage.of(locale)));
+        model.addAttribute(
+                "chosen", program == null || clause == null ? null : clause(program, clause, notice, loaded));
+        if (part) {
+            return "notices-clause";
+        }
         model.addAttribute("notice", notice);
         model.addAttribute("fieldWords", new FieldWords(loaded.ruleset().vocabulary()));
         model.addAttribute(
                 "programs", notice.programs().stream().map(ProgramView::of).toList());
-        CaseReport report = reports.of(loaded);
-        List<CaseResult> cases = report.results().stream()
+        List<CaseResult> cases = reports.of(loaded).results().stream()
                 .filter(result -> notice.programs().stream()
                         .anyMatch(one -> one.id().equals(result.testCase().program())))
                 .toList();
         model.addAttribute("cases", cases.size());
         model.addAttribute(
                 "failed", cases.stream().filter(result -> !result.passed()).count());
-        model.addAttribute(
-                "chosen", program == null || clause == null ? null : clause(program, clause, notice, loaded));
-        model.addAttribute("chosenProgram", program);
-        return part ? "notices-clause" : "notices-notice";
+        return "notices-notice";
     }
 
     private ClauseView clause(String program, String clause, Notice notice, LoadedRuleset loaded) {
