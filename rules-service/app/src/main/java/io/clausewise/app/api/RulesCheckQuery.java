@@ -1,6 +1,5 @@
 package io.clausewise.app.api;
 
-import io.clausewise.app.api.problem.Code;
 import io.clausewise.app.api.problem.Problem;
 import io.clausewise.app.api.problem.ProblemException;
 import io.clausewise.compile.Ruleset;
@@ -81,11 +80,6 @@ record RulesCheckQuery(
     }
 
     private static ProblemException wrong(List<Problem.Fault> faults) {
-        int count = faults.size();
-        return new ProblemException(Problem.of(
-                        Code.INVALID_REQUEST,
-                        "共 " + count + " 处错误，见 errors",
-                        count + (count == 1 ? " fault" : " faults") + ", see errors")
-                .withErrors(faults));
+        return new ProblemException(Problem.of(faults));
     }
 }

@@ -1,6 +1,5 @@
 package io.clausewise.app.api;
 
-import io.clausewise.app.api.problem.Code;
 import io.clausewise.app.api.problem.Problem;
 import io.clausewise.app.api.problem.ProblemException;
 import io.clausewise.app.ranking.ScorecardChoice;
@@ -61,7 +60,6 @@ record ScreeningQuery(
     }
 
     private static ProblemException refused(String parameter, Explanation fault) {
-        return new ProblemException(Problem.of(Code.INVALID_REQUEST, "共 1 处错误，见 errors", "1 fault, see errors")
-                .withErrors(List.of(Problem.Fault.inQuery(parameter, fault.text()))));
+        return new ProblemException(Problem.of(List.of(Problem.Fault.inQuery(parameter, fault.text()))));
     }
 }

@@ -1,6 +1,5 @@
 package io.clausewise.app.api;
 
-import io.clausewise.app.api.problem.Code;
 import io.clausewise.app.api.problem.Problem;
 import io.clausewise.app.api.problem.ProblemException;
 import io.clausewise.compile.Ruleset;
@@ -25,14 +24,9 @@ final class SentMapping {
             return Mapping.read("mapping", text, ruleset.vocabulary(), Screening.marked(program, ruleset));
         } catch (MappingRefused refused) {
             List<Finding> findings = refused.findings();
-            int count = findings.size();
-            throw new ProblemException(Problem.of(
-                            Code.INVALID_REQUEST,
-                            "共 " + count + " 处错误，见 errors",
-                            count + (count == 1 ? " fault" : " faults") + ", see errors")
-                    .withErrors(findings.stream()
-                            .map(finding -> Problem.Fault.inBody("/mapping", finding.text()))
-                            .toList()));
+            throw new ProblemException(Problem.of(findings.stream()
+                    .map(finding -> Problem.Fault.inBody("/mapping", finding.text()))
+                    .toList()));
         }
     }
 }

@@ -52,6 +52,16 @@ public record Problem(
                         .toList());
     }
 
+    /** A request that can be read and is wrong, with every fault of it. */
+    public static Problem of(List<Fault> faults) {
+        int count = faults.size();
+        return of(
+                        Code.INVALID_REQUEST,
+                        "共 " + count + " 处错误，见 errors",
+                        count + (count == 1 ? " fault" : " faults") + ", see errors")
+                .withErrors(faults);
+    }
+
     /** A fault of ours, of which nothing is told but that it is one; the log has the rest. */
     public static Problem internal() {
         return of(

@@ -1,6 +1,5 @@
 package io.clausewise.app.api.upload;
 
-import io.clausewise.app.api.problem.Code;
 import io.clausewise.app.api.problem.Problem;
 import io.clausewise.app.api.problem.ProblemException;
 import io.clausewise.message.Explanation;
@@ -163,12 +162,7 @@ final class Parts implements AutoCloseable {
     }
 
     private ProblemException wrong() {
-        int count = faults.size();
-        return new ProblemException(Problem.of(
-                        Code.INVALID_REQUEST,
-                        "共 " + count + " 处错误，见 errors",
-                        count + (count == 1 ? " fault" : " faults") + ", see errors")
-                .withErrors(faults));
+        return new ProblemException(Problem.of(faults));
     }
 
     @Override
